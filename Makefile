@@ -1,0 +1,71 @@
+# make demo    install what is missing, build, make a store, answer real questions
+# make check   install what the tests need and run them all; SAN=1 for the sanitizer build
+# make         the program alone: build/lode
+# make install PREFIX=/usr/local DESTDIR=
+
+PREFIX ?= /usr/local
+CC ?= cc
+B := build$(if $(SAN),/san)
+
+PACKAGES := glib-2.0 gio-2.0 sqlite3
+WARN := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla $(if $(WERROR),-Werror)
+CFLAGS ?= -O2 -g
+ALL_CFLAGS = -std=c11 -D_GNU_SOURCE -I. -I$(B)/gen $(WARN) $(CFLAGS) $(if $(SAN),-fsanitize=address$(comma)undefined -fno-omit-frame-pointer) \
+	-DLODE_DATADIR='"$(PREFIX)/share/lode"' $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
+LIBS = $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lcsv -lm
+comma := ,
+
+KB := $(wildcard kb/*.c)
+IMPORTERS := $(wildcard importers/*.c)
+COMMANDS := $(wildcard cli/cmd-*.c)
+EMBEDDED := $(sort $(wildcard sql/*/*.sql queries/*.sql queries/*/*.sql datasets/vocabulary/*.csv))
+OBJECTS := $(patsubst %.c,$(B)/%.o,$(KB) $(IMPORTERS) $(wildcard importers/*/*.c)) $(B)/gen/resources.o
+CLI_OBJECTS := $(patsubst %.c,$(B)/%.o,$(wildcard cli/*.c))
+UNIT := $(patsubst tests/unit/%.c,$(B)/tests/%,$(wildcard tests/unit/test-*.c))
+
+all: $(B)/lode $(B)/lode.1
+
+$(B)/lode: $(OBJECTS) $(CLI_OBJECTS)
+	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+
+$(B)/lode.1: $(B)/lode
+	$< help --man > $@.new && mv $@.new $@
+
+$(B)/tests/%: tests/unit/%.c $(OBJECTS)
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+
+$(B)/%.o: %.c Makefile | $(B)/gen/importers.list $(B)/gen/commands.list
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+
+$(B)/gen/%.o: $(B)/gen/%.c
+	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+
+# The registries come from the file names: a list is rewritten only when it changes, so a deleted file is noticed too.
+define list
+	@mkdir -p $(@D)
+	@for f in $(1); do n=$${f##*/}; n=$${n%.c}; n=$${n#cmd-}; echo "X ($$(echo $$n | tr - _), \"$$n\")"; done > $@.new
+	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+endef
+$(B)/gen/importers.list: FORCE
+	$(call list,$(sort $(IMPORTERS)))
+$(B)/gen/commands.list: FORCE
+	$(call list,$(sort $(COMMANDS)))
+$(B)/gen/resources.xml: FORCE
+	@mkdir -p $(@D)
+	@{ echo '<gresources><gresource prefix="/lode">'; \
+	   for f in $(EMBEDDED); do echo "<file>$$f</file>"; done; echo '</gresource></gresources>'; } > $@.new
+	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+$(B)/gen/resources.c: $(B)/gen/resources.xml $(EMBEDDED)
+	glib-compile-resources --sourcedir=. --generate-source --target=$@ $<
+$(B)/kb/importers.o: $(B)/gen/importers.list
+$(B)/cli/main.o: $(B)/gen/commands.list
+FORCE:
+
+clean:
+	rm -rf build
+
+-include $(wildcard $(B)/*/*.d $(B)/*/*/*.d)
+.PHONY: all clean FORCE
+.SECONDARY:

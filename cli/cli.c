@@ -1,0 +1,91 @@
+#include "cli/cli.h"
+
+#include "kb/query.h"
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+char *
+cli_store_path (const LodeCli *cli)
+{
+  if (cli->options.db != NULL)
+    return g_strdup (cli->options.db);
+  const char *named = g_getenv ("LODE_DB");
+  return named != NULL && *named != '\0' ? g_strdup (named)
+                                         : g_build_filename (g_get_user_data_dir (), "lode", "lode.db", NULL);
+}
+
+gboolean
+cli_open (LodeCli *cli, LodeDbMode mode, GError **error)
+{
+  g_autofree char *path = cli_store_path (cli);
+  cli->db = lode_schema_open (path, mode, error);
+  return cli->db != NULL;
+}
+
+guint
+cli_width (void)
+{
+  const char *columns = g_getenv ("COLUMNS");
+  struct winsize size;
+  if (columns != NULL && g_ascii_strtoull (columns, NULL, 10) >= 40)
+    return (guint) g_ascii_strtoull (columns, NULL, 10);
+  if (isatty (STDOUT_FILENO) && ioctl (STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 40)
+    return size.ws_col;
+  return 80;
+}
+
+gboolean
+cli_put_table (LodeCli *cli, const LodeTable *table, GError **error)
+{
+  g_autoptr (LodeTable) sources = NULL;
+  if (cli->format == LODE_FORMAT_JSON && cli->db != NULL)
+    {
+      sources = lode_query_sources (cli->db, table, error);
+      if (sources == NULL)
+        return FALSE;
+    }
+  lode_format_write (table, cli->format, !cli->options.no_header, cli_width (), sources, cli->out);
+  return TRUE;
+}
+
+GOptionEntry *
+cli_option_entries (LodeOptions *options, guint takes)
+{
+  const struct
+  {
+    guint group;
+    GOptionEntry entry;
+  } all[] = {
+    { 0, { "db", 0, 0, G_OPTION_ARG_FILENAME, &options->db, "The store (else LODE_DB, else the user's data folder)", "FILE" } },
+    { LODE_TAKES_FORMAT,
+      { "format", 0, 0, G_OPTION_ARG_STRING, &options->format, "table, csv, tsv, json, ndjson or md", "FORMAT" } },
+    { LODE_TAKES_FORMAT,
+      { "no-header", 0, 0, G_OPTION_ARG_NONE, &options->no_header, "Leave out the line of column names", NULL } },
+    { LODE_TAKES_FORMAT,
+      { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output, "Write to FILE instead of standard output", "FILE" } },
+    { LODE_TAKES_IMPORT,
+      { "dry-run", 'n', 0, G_OPTION_ARG_NONE, &options->dry_run, "Do everything, then undo it", NULL } },
+    { LODE_TAKES_IMPORT,
+      { "allow-quarantine", 0, 0, G_OPTION_ARG_NONE, &options->allow_quarantine,
+        "Exit with 0 although rows were set aside", NULL } },
+    { LODE_TAKES_IMPORT,
+      { "source", 0, 0, G_OPTION_ARG_STRING, &options->source, "Store the figures as this edition", "KEY" } },
+    { LODE_TAKES_IMPORT,
+      { "commodity", 0, 0, G_OPTION_ARG_STRING, &options->commodity, "The commodity of a file that does not name it",
+        "NAME" } },
+    { LODE_TAKES_LIMITS,
+      { "limit", 0, 0, G_OPTION_ARG_INT, &options->limit, "At most N rows; 0 for all (default 1000)", "N" } },
+    { LODE_TAKES_LIMITS,
+      { "timeout", 0, 0, G_OPTION_ARG_DOUBLE, &options->timeout, "Stop after S seconds (default 30)", "S" } },
+    { LODE_TAKES_FORCE,
+      { "force", 0, 0, G_OPTION_ARG_NONE, &options->force, "Make the store anew, without what it holds", NULL } },
+    { LODE_TAKES_MAN, { "man", 0, 0, G_OPTION_ARG_NONE, &options->man, "Write the manual page", NULL } },
+  };
+  GOptionEntry *entries = g_new0 (GOptionEntry, G_N_ELEMENTS (all) + 1);
+  guint n = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (all); i++)
+    if (all[i].group == 0 || (takes & all[i].group) != 0)
+      entries[n++] = all[i].entry;
+  return entries;
+}

@@ -1,0 +1,188 @@
+#include "cli/cli.h"
+
+#include "kb/embed.h"
+#include "kb/importer.h"
+#include "kb/query.h"
+#include "kb/screen.h"
+#include "kb/version.h"
+#include <string.h>
+
+static void
+put_entries (GString *out, guint takes)
+{
+  LodeOptions unused;
+  g_autofree GOptionEntry *entries = cli_option_entries (&unused, takes);
+  for (const GOptionEntry *e = entries; e->long_name != NULL; e++)
+    {
+      g_autofree char *shown = e->arg_description == NULL ? g_strdup_printf ("--%s", e->long_name)
+                                                          : g_strdup_printf ("--%s %s", e->long_name, e->arg_description);
+      g_autofree char *both = e->short_name == 0 ? g_strdup (shown) : g_strdup_printf ("-%c, %s", e->short_name, shown);
+      g_string_append_printf (out, "  %-20s  ", both);
+      lode_screen_paragraph (out, e->description, 24, 80);
+    }
+}
+
+void
+cli_help_overview (GString *out)
+{
+  g_string_append (out, "lode - a critical-minerals knowledge base in which every figure and claim carries its evidence\n\n"
+                        "lode COMMAND [option ...] [argument ...]\n\n");
+  for (const LodeCommand *const *c = cli_commands (); *c != NULL; c++)
+    g_string_append_printf (out, "  %-11s %s\n", (*c)->name, (*c)->summary);
+  g_string_append (out, "\nA first look:\n"
+                        "  lode build                                  make the store\n"
+                        "  lode lookup antimony                        everything about antimony\n"
+                        "  lode query producers commodity=tungsten     who mines tungsten\n"
+                        "  lode query                                  the questions that can be asked\n"
+                        "  lode help COMMAND | QUERY | FORMAT          more about one of them\n\n"
+                        "Exit status: 0 yes, 1 the answer is no, 2 fix the call, 3 fix the data, 4 the store refused,\n"
+                        "5 this build cannot.\n");
+}
+
+void
+cli_help_command (GString *out, const LodeCommand *command)
+{
+  g_string_append_printf (out, "lode %s %s\n\n%s.\n", command->name, command->usage, command->summary);
+  if (command->text != NULL)
+    {
+      g_string_append_c (out, '\n');
+      lode_screen_paragraph (out, command->text, 0, 80);
+    }
+  if (strcmp (command->name, "import") == 0)
+    {
+      g_string_append (out, "\nFormats:\n");
+      for (const LodeImporter *const *i = lode_importers (); *i != NULL; i++)
+        g_string_append_printf (out, "  %-16s %s\n", (*i)->name, (*i)->summary);
+    }
+  g_string_append (out, "\nOptions:\n");
+  put_entries (out, command->takes);
+}
+
+static const char *
+default_of (const LodeParam *p)
+{
+  return strcmp (p->fallback, "*") == 0 ? "required" : strcmp (p->fallback, "-") == 0 ? "optional" : p->fallback;
+}
+
+static void
+help_query (GString *out, const LodeQuery *query)
+{
+  g_string_append_printf (out, "lode query %s", query->name);
+  for (guint i = 0; i < query->params->len; i++)
+    {
+      const LodeParam *p = query->params->pdata[i];
+      gboolean required = strcmp (p->fallback, "*") == 0;
+      g_string_append_printf (out, required ? " %s=" : " [%s=]", p->name);
+    }
+  g_string_append_printf (out, "\n\n%s\n", query->question);
+  if (*query->notes != '\0')
+    g_string_append_printf (out, "\n%s\n", query->notes);
+  if (query->params->len > 0)
+    g_string_append (out, "\nParameters:\n");
+  for (guint i = 0; i < query->params->len; i++)
+    {
+      const LodeParam *p = query->params->pdata[i];
+      g_string_append_printf (out, "  %-12s %-10s ", p->name, default_of (p));
+      lode_screen_paragraph (out, p->text, 26, 80);
+    }
+  g_string_append (out, "\nColumns:\n");
+  for (guint i = 0; i < query->fields->len; i++)
+    {
+      const LodeField *f = query->fields->pdata[i];
+      g_string_append_printf (out, "  %-16s %-9s ", f->name, f->type);
+      lode_screen_paragraph (out, f->text, 29, 80);
+    }
+}
+
+gboolean
+cli_help_topic (GString *out, const char *name, GError **error)
+{
+  for (const LodeCommand *const *c = cli_commands (); *c != NULL; c++)
+    if (strcmp ((*c)->name, name) == 0)
+      {
+        cli_help_command (out, *c);
+        return TRUE;
+      }
+  for (const LodeImporter *const *i = lode_importers (); *i != NULL; i++)
+    if (strcmp ((*i)->name, name) == 0)
+      {
+        g_string_append_printf (out, "lode import %s FILE...\n\n%s.\n", name, (*i)->summary);
+        return TRUE;
+      }
+  g_autofree char *path = g_strconcat ("queries/", name, ".sql", NULL);
+  if (lode_embed_text (path) == NULL)
+    return lode_fail (error, LODE_ERROR_NO, "no command, query or format is called \"%s\"", name);
+  g_autoptr (LodeQuery) query = lode_query_load (path, error);
+  if (query == NULL)
+    return FALSE;
+  help_query (out, query);
+  return TRUE;
+}
+
+/* roff: a line must not begin with a full stop or an apostrophe, and a backslash and a hyphen are escaped. */
+static void
+roff (GString *out, const char *text)
+{
+  for (const char *p = text; *p != '\0'; p++)
+    {
+      if ((*p == '.' || *p == '\'') && (p == text || p[-1] == '\n'))
+        g_string_append (out, "\\&");
+      if (*p == '\\' || *p == '-')
+        g_string_append_c (out, '\\');
+      g_string_append_c (out, *p);
+    }
+  g_string_append_c (out, '\n');
+}
+
+static void
+man_commands (GString *out)
+{
+  for (const LodeCommand *const *c = cli_commands (); *c != NULL; c++)
+    {
+      g_autofree char *title = g_strdup_printf ("lode %s %s", (*c)->name, (*c)->usage);
+      g_autofree char *summary = g_strconcat ((*c)->summary, ".", NULL);
+      g_string_append (out, ".TP\n.B ");
+      roff (out, title);
+      roff (out, summary);
+      if ((*c)->text != NULL)
+        roff (out, (*c)->text);
+      LodeOptions unused;
+      g_autofree GOptionEntry *entries = cli_option_entries (&unused, (*c)->takes);
+      for (const GOptionEntry *e = entries; e->long_name != NULL; e++)
+        {
+          g_string_append_printf (out, ".RS\n.TP\n.B \\-\\-%s %s\n", e->long_name,
+                                  e->arg_description == NULL ? "" : e->arg_description);
+          roff (out, e->description);
+          g_string_append (out, ".RE\n");
+        }
+    }
+}
+
+gboolean
+cli_help_man (GString *out, GError **error)
+{
+  g_string_append_printf (out, ".TH LODE 1 \"\" \"lode %s\"\n.SH NAME\nlode \\- a critical\\-minerals knowledge base in which every "
+                               "figure and claim carries its evidence\n.SH SYNOPSIS\n.B lode\n.I COMMAND\n[option ...] [argument ...]\n"
+                               ".SH COMMANDS\n", LODE_VERSION);
+  man_commands (out);
+  g_string_append (out, ".SH QUERIES\n");
+  g_auto (GStrv) paths = lode_embed_list ("queries");
+  for (char **path = paths; *path != NULL; path++)
+    {
+      g_autoptr (LodeQuery) query = lode_query_load (*path, error);
+      if (query == NULL)
+        return FALSE;
+      g_string_append_printf (out, ".TP\n.B %s\n", query->name);
+      roff (out, query->question);
+    }
+  g_string_append (out, ".SH FORMATS\n");
+  for (const LodeImporter *const *i = lode_importers (); *i != NULL; i++)
+    {
+      g_string_append_printf (out, ".TP\n.B %s\n", (*i)->name);
+      roff (out, (*i)->summary);
+    }
+  g_string_append (out, ".SH EXIT STATUS\n0 yes; 1 the answer is no; 2 fix the call; 3 fix the data; 4 the store refused; 5 this "
+                        "build cannot.\n.SH ENVIRONMENT\n.TP\n.B LODE_DB\nthe store\n.TP\n.B COLUMNS\nwidth of tables\n"
+                        ".SH FILES\n.I ~/.local/share/lode/lode.db\n");
+  return TRUE;
+}

@@ -1,0 +1,154 @@
+/* lode - the command line. */
+#include "cli/cli.h"
+
+#include "kb/version.h"
+#include <locale.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define X(symbol, name) extern LODE_COMMAND (symbol);
+#include "commands.list"
+#undef X
+
+const LodeCommand *const *
+cli_commands (void)
+{
+#define X(symbol, name) +1
+  enum
+  {
+    N = 0
+#include "commands.list"
+  };
+#undef X
+  static LodeCommand commands[N];
+  static const LodeCommand *list[N + 1];
+  if (list[0] != NULL)
+    return list;
+  guint i = 0;
+#define X(symbol, word)                                                                                                \
+  commands[i] = lode_command_##symbol;                                                                                 \
+  commands[i].name = word;                                                                                             \
+  list[i] = &commands[i];                                                                                              \
+  i++;
+#include "commands.list"
+#undef X
+  return list;
+}
+
+static const LodeCommand *
+find_command (const char *name)
+{
+  for (const LodeCommand *const *c = cli_commands (); *c != NULL; c++)
+    if (strcmp ((*c)->name, name) == 0)
+      return *c;
+  return NULL;
+}
+
+/* Parse the options behind the command's name into @cli; @help_out (out): the user asked for help. */
+static gboolean
+parse (LodeCli *cli, const LodeCommand *command, char **arguments, gboolean *help_out, GError **error)
+{
+  g_autofree GOptionEntry *entries = cli_option_entries (&cli->options, command->takes);
+  g_autoptr (GOptionContext) context = g_option_context_new (NULL);
+  g_option_context_set_help_enabled (context, FALSE);
+  g_option_context_add_main_entries (context, entries, NULL);
+  g_option_context_set_strict_posix (context, FALSE);
+  g_autoptr (GOptionGroup) unused = NULL;
+  for (char **word = arguments; *word != NULL && strcmp (*word, "--") != 0; word++)
+    *help_out = *help_out || strcmp (*word, "--help") == 0 || strcmp (*word, "-h") == 0;
+  if (*help_out)
+    return TRUE;
+  g_autoptr (GError) parse_error = NULL;
+  if (!g_option_context_parse_strv (context, &arguments, &parse_error))
+    return lode_fail (error, LODE_ERROR_CALL, "%s; see `lode help %s`", parse_error->message, command->name);
+  guint first = arguments[0] != NULL ? 1 : 0;
+  if (arguments[first] != NULL && strcmp (arguments[first], "--") == 0)
+    first++;
+  cli->words = arguments + first;
+  cli->n_words = g_strv_length (cli->words);
+  return lode_format_find (cli->options.format == NULL ? "table" : cli->options.format, &cli->format, error);
+}
+
+static gboolean
+write_out (const LodeCli *cli, GError **error)
+{
+  if (cli->options.output != NULL)
+    {
+      g_autoptr (GError) write_error = NULL;
+      if (!g_file_set_contents (cli->options.output, cli->out->str, (gssize) cli->out->len, &write_error))
+        return lode_fail (error, LODE_ERROR_CALL, "%s", write_error->message);
+      return TRUE;
+    }
+  if (fwrite (cli->out->str, 1, cli->out->len, stdout) != cli->out->len || fflush (stdout) != 0)
+    return lode_fail (error, LODE_ERROR_CALL, "cannot write the answer to standard output");
+  return TRUE;
+}
+
+/* Write what the command said, then its error; returns the exit status. */
+static int
+finish (LodeCli *cli, const LodeCommand *command, GError *error)
+{
+  if (error != NULL && cli->format == LODE_FORMAT_JSON && cli->out->len == 0)
+    {
+      g_string_append (cli->out, "{\"ok\":false,\"error\":");
+      lode_format_json_string (cli->out, error->message);
+      g_string_append (cli->out, "}\n");
+    }
+  g_autoptr (GError) write_error = NULL;
+  if (cli->out->len > 0 && !write_out (cli, &write_error) && error == NULL)
+    error = write_error;
+  if (error == NULL)
+    return 0;
+  g_printerr ("lode %s: %s\n", command->name, error->message);
+  return error->domain == LODE_ERROR ? error->code : LODE_ERROR_STORE;
+}
+
+static int
+run (const LodeCommand *command, char **arguments)
+{
+  LodeCli cli = { .out = g_string_new (NULL), .options = { .limit = 1000, .timeout = 30 } };
+  gboolean help = FALSE;
+  GError *error = NULL;
+  if (parse (&cli, command, arguments, &help, &error))
+    {
+      if (help)
+        cli_help_command (cli.out, command);
+      else
+        command->run (&cli, &error);
+    }
+  int status = finish (&cli, command, error);
+  g_clear_error (&error);
+  lode_db_free (cli.db);
+  g_string_free (cli.out, TRUE);
+  g_free (cli.options.db);
+  g_free (cli.options.format);
+  g_free (cli.options.output);
+  g_free (cli.options.source);
+  g_free (cli.options.commodity);
+  return status;
+}
+
+int
+main (int argc, char **argv)
+{
+  setlocale (LC_ALL, "");
+  signal (SIGPIPE, SIG_DFL); /* `lode ... | head` ends quietly */
+  const char *name = argc > 1 ? argv[1] : "help";
+  if (strcmp (name, "--version") == 0)
+    {
+      printf ("lode %s (schema %d)\n", LODE_VERSION, (int) lode_schema_version ());
+      return 0;
+    }
+  if (strcmp (name, "--help") == 0 || strcmp (name, "-h") == 0)
+    name = "help";
+  const LodeCommand *command = find_command (name);
+  if (command == NULL)
+    {
+      g_printerr ("lode: no command is called \"%s\"; `lode help` lists them\n", name);
+      return LODE_ERROR_CALL;
+    }
+  g_auto (GStrv) arguments = g_strdupv (argc > 1 ? argv + 1 : argv);
+  return run (command, arguments);
+}

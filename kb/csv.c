@@ -1,0 +1,247 @@
+#include "kb/csv.h"
+
+#include <csv.h>
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+/* A record longer than this is an open quote that swallows the file, not a record. */
+#define RECORD_LIMIT (4 * 1024 * 1024)
+
+struct LodeCsv
+{
+  char *name;
+  FILE *stream;
+  struct csv_parser parser;
+  char *buffer;        /* one physical line, from getline */
+  size_t capacity;
+  guint line;          /* physical lines read so far */
+  gsize record_bytes;  /* of the record being read */
+  gboolean ended;      /* the row callback ran */
+  gboolean cut;
+  GPtrArray *fields;   /* of the record being read */
+  GPtrArray *current;  /* of the record handed out */
+  LodeHeader header;
+  LodeRecord record;
+};
+
+static void
+on_field (void *text, size_t length, void *data)
+{
+  LodeCsv *csv = data;
+  g_ptr_array_add (csv->fields, g_strndup (text, length));
+}
+
+static void
+on_row (int terminator, void *data)
+{
+  (void) terminator;
+  ((LodeCsv *) data)->ended = TRUE;
+}
+
+static int
+no_space (unsigned char c)
+{
+  (void) c;
+  return 0;
+}
+
+static gboolean
+check_open (const char *path, GError **error)
+{
+  if (g_file_test (path, G_FILE_TEST_IS_DIR))
+    return lode_fail (error, LODE_ERROR_DATA, "%s: is a directory, expected a file", path);
+  return TRUE;
+}
+
+/* Windows-1252 leaves five bytes undefined; text that holds one of them is in neither encoding. */
+static gboolean
+to_utf8 (LodeCsv *csv, char **field, GError **error)
+{
+  if (g_utf8_validate (*field, -1, NULL))
+    return TRUE;
+  char *utf8 = g_convert (*field, -1, "UTF-8", "CP1252", NULL, NULL, NULL);
+  if (utf8 == NULL)
+    return lode_fail (error, LODE_ERROR_DATA, "%s:%u: text is neither UTF-8 nor Windows-1252", csv->name,
+                      csv->record.line);
+  g_free (*field);
+  *field = utf8;
+  return TRUE;
+}
+
+/* Read one physical line into the parser. Returns FALSE on error; @more_out is FALSE at the end of the file. */
+static gboolean
+feed_line (LodeCsv *csv, gboolean *more_out, GError **error)
+{
+  ssize_t length = getline (&csv->buffer, &csv->capacity, csv->stream);
+  *more_out = length >= 0;
+  if (length < 0)
+    {
+      if (ferror (csv->stream))
+        return lode_fail (error, LODE_ERROR_DATA, "%s: %s", csv->name, g_strerror (errno));
+      if (csv_fini (&csv->parser, on_field, on_row, csv) != 0)
+        return lode_fail (error, LODE_ERROR_DATA, "%s:%u: the file ends inside a quoted field", csv->name,
+                          csv->record.line);
+      return TRUE;
+    }
+  csv->line++;
+  csv->cut = csv->buffer[length - 1] != '\n';
+  csv->record_bytes += (gsize) length;
+  if (memchr (csv->buffer, '\0', (size_t) length) != NULL)
+    return lode_fail (error, LODE_ERROR_DATA, "%s:%u: holds a NUL byte, expected text", csv->name, csv->line);
+  if (csv->record_bytes > RECORD_LIMIT)
+    return lode_fail (error, LODE_ERROR_DATA, "%s:%u: a quote is opened here and not closed", csv->name,
+                      csv->record.line);
+  const char *start = csv->buffer;
+  if (csv->line == 1 && length >= 3 && memcmp (start, "\xef\xbb\xbf", 3) == 0)
+    start += 3;
+  size_t size = (size_t) (csv->buffer + length - start);
+  if (csv_parse (&csv->parser, start, size, on_field, on_row, csv) != size)
+    return lode_fail (error, LODE_ERROR_DATA, "%s:%u: a quotation mark stands where none may stand", csv->name,
+                      csv->line);
+  return TRUE;
+}
+
+/* Read one record into csv->fields; leaves it empty at the end of the file. */
+static gboolean
+read_record (LodeCsv *csv, GError **error)
+{
+  g_ptr_array_set_size (csv->fields, 0);
+  csv->ended = FALSE;
+  csv->record_bytes = 0;
+  csv->record.line = csv->line + 1;
+  gboolean more = TRUE;
+  while (!csv->ended && more)
+    {
+      if (!feed_line (csv, &more, error))
+        return FALSE;
+      /* libcsv says nothing of an empty line between records */
+      if (!csv->ended && csv->fields->len == 0 && more && csv->buffer[strspn (csv->buffer, "\r\n")] == '\0'
+          && csv->record_bytes <= 2)
+        {
+          csv->record.line = csv->line + 1;
+          csv->record_bytes = 0;
+        }
+    }
+  for (guint i = 0; i < csv->fields->len; i++)
+    if (!to_utf8 (csv, (char **) &csv->fields->pdata[i], error))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+read_header (LodeCsv *csv, GError **error)
+{
+  if (!read_record (csv, error))
+    return FALSE;
+  if (csv->fields->len == 0)
+    return lode_fail (error, LODE_ERROR_DATA, "%s: is empty, expected a header line", csv->name);
+  csv->header.n = csv->fields->len;
+  csv->header.names = g_new0 (char *, csv->header.n + 1);
+  for (guint i = 0; i < csv->header.n; i++)
+    {
+      g_autofree char *name = lode_text_clean (csv->fields->pdata[i]);
+      csv->header.names[i] = g_strdup (name);
+      for (guint j = 0; j < i; j++)
+        if (*name != '\0' && strcmp (name, csv->header.names[j]) == 0)
+          return lode_fail (error, LODE_ERROR_DATA, "%s:1: column \"%s\" stands twice in the header", csv->name, name);
+    }
+  return TRUE;
+}
+
+static LodeCsv *
+reader_new (FILE *stream, const char *name, char delimiter, GError **error)
+{
+  g_autoptr (LodeCsv) csv = g_new0 (LodeCsv, 1);
+  csv->name = g_strdup (name);
+  csv->stream = stream;
+  csv->fields = g_ptr_array_new_with_free_func (g_free);
+  csv->current = g_ptr_array_new_with_free_func (g_free);
+  if (csv_init (&csv->parser, CSV_STRICT | CSV_STRICT_FINI | CSV_APPEND_NULL) != 0)
+    g_error ("libcsv cannot start");
+  csv_set_delim (&csv->parser, (unsigned char) delimiter);
+  csv_set_space_func (&csv->parser, no_space);
+  if (!read_header (csv, error))
+    return NULL;
+  return g_steal_pointer (&csv);
+}
+
+LodeCsv *
+lode_csv_open (const char *path, char delimiter, GError **error)
+{
+  if (!check_open (path, error))
+    return NULL;
+  FILE *stream = fopen (path, "rb");
+  if (stream == NULL)
+    {
+      lode_fail (error, LODE_ERROR_DATA, "%s: %s", path, g_strerror (errno));
+      return NULL;
+    }
+  return reader_new (stream, path, delimiter, error);
+}
+
+LodeCsv *
+lode_csv_from_text (const char *text, const char *name, char delimiter, GError **error)
+{
+  /* fmemopen does not write in mode "r"; its signature merely lacks the const. */
+  FILE *stream = fmemopen ((void *) (guintptr) text, MAX (strlen (text), 1), "rb");
+  g_return_val_if_fail (stream != NULL, NULL);
+  return reader_new (stream, name, delimiter, error);
+}
+
+const LodeHeader *
+lode_csv_header (const LodeCsv *csv)
+{
+  return &csv->header;
+}
+
+gboolean
+lode_csv_next (LodeCsv *csv, const LodeRecord **record_out, GError **error)
+{
+  do
+    {
+      if (!read_record (csv, error))
+        return FALSE;
+      if (csv->fields->len == 0)
+        {
+          *record_out = NULL;
+          return TRUE;
+        }
+      if (csv->fields->len != csv->header.n)
+        return lode_fail (error, LODE_ERROR_DATA, "%s:%u: %u fields, expected the header's %u%s", csv->name,
+                          csv->record.line, csv->fields->len, csv->header.n,
+                          csv->cut ? " (the file is cut off)" : "");
+      GPtrArray *filled = csv->fields;
+      csv->fields = csv->current;
+      csv->current = filled;
+      g_ptr_array_add (csv->current, NULL);
+      csv->record = (LodeRecord) { .file = csv->name,
+                                   .line = csv->record.line,
+                                   .header = &csv->header,
+                                   .fields = (char **) csv->current->pdata };
+    }
+  while (lode_record_is_blank (&csv->record));
+  *record_out = &csv->record;
+  return TRUE;
+}
+
+gboolean
+lode_csv_is_cut (const LodeCsv *csv)
+{
+  return csv->cut;
+}
+
+void
+lode_csv_free (LodeCsv *csv)
+{
+  if (csv == NULL)
+    return;
+  fclose (csv->stream);
+  csv_free (&csv->parser);
+  free (csv->buffer);
+  g_ptr_array_unref (csv->fields);
+  g_ptr_array_unref (csv->current);
+  g_strfreev (csv->header.names);
+  g_free (csv->name);
+  g_free (csv);
+}

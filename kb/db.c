@@ -1,0 +1,368 @@
+#include "kb/db.h"
+
+#include <math.h>
+#include <sqlite3.h>
+#include <string.h>
+
+#define BUSY_TIMEOUT_MS 30000
+#define PROGRESS_OPCODES 10000
+
+struct LodeDb
+{
+  sqlite3 *handle;
+  char *path;
+  gint64 time_limit_us;
+  gint64 deadline_us;
+};
+
+struct LodeStmt
+{
+  LodeDb *db;
+  sqlite3_stmt *handle;
+};
+
+static gboolean
+fail (LodeDb *db, int code, GError **error)
+{
+  if (code == SQLITE_INTERRUPT)
+    return lode_fail (error, LODE_ERROR_CALL, "stopped after the time limit of %g s; nothing was changed",
+                      (double) db->time_limit_us / G_USEC_PER_SEC);
+  LodeError kind = LODE_ERROR_STORE;
+  if (code == SQLITE_CONSTRAINT)
+    kind = LODE_ERROR_DATA;
+  else if (code == SQLITE_ERROR || code == SQLITE_AUTH || code == SQLITE_READONLY)
+    kind = LODE_ERROR_CALL;
+  return kind == LODE_ERROR_STORE ? lode_fail (error, kind, "%s: %s", db->path, sqlite3_errmsg (db->handle))
+                                  : lode_fail (error, kind, "%s", sqlite3_errmsg (db->handle));
+}
+
+static int
+only_reading (void *data, int action, const char *a, const char *b, const char *c, const char *d)
+{
+  (void) data, (void) a, (void) c, (void) d;
+  switch (action)
+    {
+    case SQLITE_SELECT:
+    case SQLITE_READ:
+    case SQLITE_RECURSIVE:
+      return SQLITE_OK;
+    case SQLITE_FUNCTION:
+      return g_ascii_strcasecmp (b, "load_extension") == 0 ? SQLITE_DENY : SQLITE_OK;
+    case SQLITE_PRAGMA: /* table_info and its kin are read through their functions; b is the value to set */
+      return b == NULL ? SQLITE_OK : SQLITE_DENY;
+    default:
+      return SQLITE_DENY;
+    }
+}
+
+static int
+past_deadline (void *data)
+{
+  LodeDb *db = data;
+  return db->deadline_us > 0 && g_get_monotonic_time () > db->deadline_us;
+}
+
+LodeDb *
+lode_db_open (const char *path, LodeDbMode mode, GError **error)
+{
+  if (mode != LODE_DB_CREATE && !g_file_test (path, G_FILE_TEST_EXISTS))
+    {
+      lode_fail (error, LODE_ERROR_CALL, "%s: no such store; `lode build` makes one", path);
+      return NULL;
+    }
+  int flags = mode == LODE_DB_READ    ? SQLITE_OPEN_READONLY
+              : mode == LODE_DB_WRITE ? SQLITE_OPEN_READWRITE
+                                      : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+  g_autoptr (LodeDb) db = g_new0 (LodeDb, 1);
+  db->path = g_strdup (path);
+  int code = sqlite3_open_v2 (path, &db->handle, flags, NULL);
+  if (code != SQLITE_OK)
+    {
+      fail (db, code, error);
+      return NULL;
+    }
+  sqlite3_extended_result_codes (db->handle, 0);
+  sqlite3_busy_timeout (db->handle, BUSY_TIMEOUT_MS);
+  sqlite3_db_config (db->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+  if (!lode_db_exec (db, "PRAGMA foreign_keys = ON; SELECT count(*) FROM sqlite_schema;", error))
+    return NULL;
+  if (mode == LODE_DB_READ)
+    sqlite3_set_authorizer (db->handle, only_reading, NULL);
+  return g_steal_pointer (&db);
+}
+
+void
+lode_db_limit_time (LodeDb *db, double seconds)
+{
+  db->time_limit_us = (gint64) (seconds * G_USEC_PER_SEC);
+  sqlite3_progress_handler (db->handle, seconds > 0 ? PROGRESS_OPCODES : 0, past_deadline, db);
+}
+
+static void
+start_clock (LodeDb *db)
+{
+  db->deadline_us = db->time_limit_us > 0 ? g_get_monotonic_time () + db->time_limit_us : 0;
+}
+
+gboolean
+lode_db_exec (LodeDb *db, const char *sql, GError **error)
+{
+  start_clock (db);
+  int code = sqlite3_exec (db->handle, sql, NULL, NULL, NULL);
+  return code == SQLITE_OK || fail (db, code, error);
+}
+
+LodeStmt *
+lode_db_prepare (LodeDb *db, const char *sql, const char **tail_out, GError **error)
+{
+  g_autoptr (LodeStmt) stmt = g_new0 (LodeStmt, 1);
+  stmt->db = db;
+  int code = sqlite3_prepare_v2 (db->handle, sql, -1, &stmt->handle, tail_out);
+  if (code != SQLITE_OK)
+    {
+      fail (db, code, error);
+      return NULL;
+    }
+  if (stmt->handle == NULL)
+    {
+      lode_fail (error, LODE_ERROR_CALL, "no SQL statement found");
+      return NULL;
+    }
+  start_clock (db);
+  return g_steal_pointer (&stmt);
+}
+
+static void
+bind_list (LodeStmt *stmt, const char *format, va_list args)
+{
+  sqlite3_reset (stmt->handle);
+  sqlite3_clear_bindings (stmt->handle);
+  for (int i = 1; *format != '\0'; i++, format++)
+    switch (*format)
+      {
+      case 't':
+        sqlite3_bind_text (stmt->handle, i, va_arg (args, const char *), -1, SQLITE_TRANSIENT);
+        break;
+      case 'i':
+        sqlite3_bind_int64 (stmt->handle, i, va_arg (args, gint64));
+        break;
+      case 'b':
+        sqlite3_bind_int (stmt->handle, i, va_arg (args, gboolean) ? 1 : 0);
+        break;
+      case 'k':
+        {
+          gint64 key = va_arg (args, gint64);
+          if (key != 0)
+            sqlite3_bind_int64 (stmt->handle, i, key);
+          break;
+        }
+      case 'd':
+        {
+          double value = va_arg (args, double);
+          if (!isnan (value))
+            sqlite3_bind_double (stmt->handle, i, value);
+          break;
+        }
+      default:
+        g_error ("unknown bind letter '%c'", *format);
+      }
+}
+
+void
+lode_stmt_bind (LodeStmt *stmt, const char *format, ...)
+{
+  va_list args;
+  va_start (args, format);
+  bind_list (stmt, format, args);
+  va_end (args);
+}
+
+gboolean
+lode_db_run (LodeDb *db, GError **error, const char *sql, const char *format, ...)
+{
+  g_autoptr (LodeStmt) stmt = lode_db_prepare (db, sql, NULL, error);
+  if (stmt == NULL)
+    return FALSE;
+  va_list args;
+  va_start (args, format);
+  bind_list (stmt, format, args);
+  va_end (args);
+  return lode_stmt_run (stmt, error);
+}
+
+void
+lode_stmt_bind_named (LodeStmt *stmt, const char *name, const char *text, gboolean is_integer)
+{
+  g_autofree char *parameter = g_strconcat (":", name, NULL);
+  int i = sqlite3_bind_parameter_index (stmt->handle, parameter);
+  if (i == 0)
+    return;
+  if (text != NULL && is_integer)
+    sqlite3_bind_int64 (stmt->handle, i, g_ascii_strtoll (text, NULL, 10));
+  else
+    sqlite3_bind_text (stmt->handle, i, text, -1, SQLITE_TRANSIENT);
+}
+
+const char *
+lode_stmt_parameter (LodeStmt *stmt, int i)
+{
+  const char *name = sqlite3_bind_parameter_name (stmt->handle, i);
+  return name == NULL ? NULL : name + 1;
+}
+
+gboolean
+lode_stmt_step (LodeStmt *stmt, gboolean *row_out, GError **error)
+{
+  int code = sqlite3_step (stmt->handle);
+  *row_out = code == SQLITE_ROW;
+  return code == SQLITE_ROW || code == SQLITE_DONE || fail (stmt->db, code, error);
+}
+
+gboolean
+lode_stmt_run (LodeStmt *stmt, GError **error)
+{
+  gboolean row = TRUE;
+  while (row)
+    if (!lode_stmt_step (stmt, &row, error))
+      return FALSE;
+  return TRUE;
+}
+
+int
+lode_stmt_columns (LodeStmt *stmt)
+{
+  return sqlite3_column_count (stmt->handle);
+}
+
+const char *
+lode_stmt_name (LodeStmt *stmt, int column)
+{
+  return sqlite3_column_name (stmt->handle, column);
+}
+
+LodeType
+lode_stmt_type (LodeStmt *stmt, int column)
+{
+  switch (sqlite3_column_type (stmt->handle, column))
+    {
+    case SQLITE_NULL:
+      return LODE_NULL;
+    case SQLITE_INTEGER:
+      return LODE_INTEGER;
+    case SQLITE_FLOAT:
+      return LODE_REAL;
+    default:
+      return LODE_TEXT;
+    }
+}
+
+gint64
+lode_stmt_integer (LodeStmt *stmt, int column)
+{
+  return sqlite3_column_int64 (stmt->handle, column);
+}
+
+double
+lode_stmt_real (LodeStmt *stmt, int column)
+{
+  return sqlite3_column_double (stmt->handle, column);
+}
+
+const char *
+lode_stmt_text (LodeStmt *stmt, int column)
+{
+  return (const char *) sqlite3_column_text (stmt->handle, column);
+}
+
+gboolean
+lode_db_integer (LodeDb *db, const char *sql, gint64 fallback, gint64 *value_out, GError **error)
+{
+  g_autoptr (LodeStmt) stmt = lode_db_prepare (db, sql, NULL, error);
+  gboolean row;
+  if (stmt == NULL || !lode_stmt_step (stmt, &row, error))
+    return FALSE;
+  *value_out = row && lode_stmt_type (stmt, 0) != LODE_NULL ? lode_stmt_integer (stmt, 0) : fallback;
+  return TRUE;
+}
+
+gboolean
+lode_db_text (LodeDb *db, const char *sql, const char *argument, char **text_out, GError **error)
+{
+  g_autoptr (LodeStmt) stmt = lode_db_prepare (db, sql, NULL, error);
+  gboolean row;
+  if (stmt == NULL)
+    return FALSE;
+  if (lode_stmt_parameter (stmt, 1) != NULL || argument != NULL)
+    lode_stmt_bind (stmt, "t", argument);
+  if (!lode_stmt_step (stmt, &row, error))
+    return FALSE;
+  *text_out = row ? g_strdup (lode_stmt_text (stmt, 0)) : NULL;
+  return TRUE;
+}
+
+gint64
+lode_db_changes (LodeDb *db)
+{
+  return sqlite3_changes64 (db->handle);
+}
+
+gint64
+lode_db_last_id (LodeDb *db)
+{
+  return sqlite3_last_insert_rowid (db->handle);
+}
+
+gboolean
+lode_db_begin (LodeDb *db, GError **error)
+{
+  return lode_db_exec (db, "BEGIN IMMEDIATE", error);
+}
+
+gboolean
+lode_db_commit (LodeDb *db, GError **error)
+{
+  return lode_db_exec (db, "COMMIT", error);
+}
+
+void
+lode_db_rollback (LodeDb *db)
+{
+  if (!sqlite3_get_autocommit (db->handle))
+    sqlite3_exec (db->handle, "ROLLBACK", NULL, NULL, NULL);
+}
+
+static void
+call_text_function (sqlite3_context *context, int count, sqlite3_value **values)
+{
+  (void) count;
+  char *(*function) (const char *) = *(char *(**) (const char *) ) sqlite3_user_data (context);
+  const char *text = (const char *) sqlite3_value_text (values[0]);
+  if (text != NULL)
+    sqlite3_result_text (context, function (text), -1, g_free);
+}
+
+void
+lode_db_add_text_function (LodeDb *db, const char *name, char *(*function) (const char *text))
+{
+  char *(**holder) (const char *) = g_memdup2 (&function, sizeof function);
+  sqlite3_create_function_v2 (db->handle, name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, holder, call_text_function,
+                              NULL, NULL, g_free);
+}
+
+void
+lode_stmt_free (LodeStmt *stmt)
+{
+  if (stmt != NULL)
+    sqlite3_finalize (stmt->handle);
+  g_free (stmt);
+}
+
+void
+lode_db_free (LodeDb *db)
+{
+  if (db == NULL)
+    return;
+  sqlite3_close_v2 (db->handle);
+  g_free (db->path);
+  g_free (db);
+}

@@ -1,0 +1,101 @@
+/** The database: the only part of lode that knows SQLite. */
+#pragma once
+#include "kb/error.h"
+
+G_BEGIN_DECLS
+
+typedef struct LodeDb LodeDb;
+typedef struct LodeStmt LodeStmt;
+
+typedef enum
+{
+  LODE_DB_READ,   /**< opened read-only; an authorizer refuses everything but reading */
+  LODE_DB_WRITE,  /**< an existing store, for imports */
+  LODE_DB_CREATE, /**< made when it is not there */
+} LodeDbMode;
+
+/** The kind of a value in a result. */
+typedef enum
+{
+  LODE_NULL,
+  LODE_INTEGER,
+  LODE_REAL,
+  LODE_TEXT,
+} LodeType;
+
+/** Open the SQLite file @path with foreign keys on.
+ *
+ *  Returns: a connection to free, or NULL: LODE_ERROR_STORE when the file is not a database or cannot be opened,
+ *  LODE_ERROR_CALL when it does not exist. */
+LodeDb *lode_db_open (const char *path, LodeDbMode mode, GError **error);
+
+/** Stop every statement that runs longer than @seconds; 0 means no limit. */
+void lode_db_limit_time (LodeDb *db, double seconds);
+
+/** Run statements that give no rows. Errors carry SQLite's words. */
+gboolean lode_db_exec (LodeDb *db, const char *sql, GError **error);
+
+/** Run one statement with bound values, as in lode_stmt_bind(). */
+gboolean lode_db_run (LodeDb *db, GError **error, const char *sql, const char *format, ...);
+
+/** Ask for one integer: the first column of the first row; @fallback when there is no row or it is NULL. */
+gboolean lode_db_integer (LodeDb *db, const char *sql, gint64 fallback, gint64 *value_out, GError **error);
+
+/** Ask for one text: as lode_db_integer(); the text is new, NULL when there is none. */
+gboolean lode_db_text (LodeDb *db, const char *sql, const char *argument, char **text_out, GError **error);
+
+/** Number of rows that the last statement changed. */
+gint64 lode_db_changes (LodeDb *db);
+
+/** Row id of the last insert. */
+gint64 lode_db_last_id (LodeDb *db);
+
+/** Start, keep or drop a transaction. BEGIN takes the write lock at once. */
+gboolean lode_db_begin (LodeDb *db, GError **error);
+gboolean lode_db_commit (LodeDb *db, GError **error);
+void lode_db_rollback (LodeDb *db);
+
+/** Give SQL the function lode_fold(text): the form of a name in which names are compared. */
+void lode_db_add_text_function (LodeDb *db, const char *name, char *(*function) (const char *text));
+
+/** Prepare the first statement of @sql.
+ *
+ *  @tail_out (out, optional): what stands behind it in @sql
+ *  Returns: a statement to free, or NULL with LODE_ERROR_CALL and SQLite's words. */
+LodeStmt *lode_db_prepare (LodeDb *db, const char *sql, const char **tail_out, GError **error);
+
+/** Bind values to ?1, ?2 ... and reset the statement.
+ *
+ *  @format one letter for each: t text (NULL allowed), i gint64, k gint64 key (0 is NULL), d double (NAN is NULL), b gboolean */
+void lode_stmt_bind (LodeStmt *stmt, const char *format, ...);
+
+/** Bind @text (NULL allowed) to the parameter :@name, as a number when @is_integer. Unknown names are ignored. */
+void lode_stmt_bind_named (LodeStmt *stmt, const char *name, const char *text, gboolean is_integer);
+
+/** Returns: name of parameter @i (from 1) without its colon, or NULL behind the last. */
+const char *lode_stmt_parameter (LodeStmt *stmt, int i);
+
+/** Step to the next row.
+ *
+ *  @row_out (out): TRUE when there is one
+ *  Returns: FALSE with LODE_ERROR_STORE, or LODE_ERROR_CALL when reading was refused or the time limit cut it. */
+gboolean lode_stmt_step (LodeStmt *stmt, gboolean *row_out, GError **error);
+
+/** Step a statement that gives no rows. */
+gboolean lode_stmt_run (LodeStmt *stmt, GError **error);
+
+int lode_stmt_columns (LodeStmt *stmt);
+const char *lode_stmt_name (LodeStmt *stmt, int column);
+LodeType lode_stmt_type (LodeStmt *stmt, int column);
+gint64 lode_stmt_integer (LodeStmt *stmt, int column);
+double lode_stmt_real (LodeStmt *stmt, int column);
+
+/** Returns: the text of a column (borrowed until the next step), or NULL. */
+const char *lode_stmt_text (LodeStmt *stmt, int column);
+
+void lode_stmt_free (LodeStmt *stmt);
+void lode_db_free (LodeDb *db);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LodeStmt, lode_stmt_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LodeDb, lode_db_free)
+
+G_END_DECLS

@@ -1,0 +1,289 @@
+#include "kb/run-private.h"
+
+#include "kb/version.h"
+#include <gio/gio.h>
+#include <stdlib.h>
+#include <string.h>
+
+const LodeImporter *
+lode_importer_find (const char *name, GError **error)
+{
+  GString *known = g_string_new (NULL);
+  for (const LodeImporter *const *i = lode_importers (); *i != NULL; i++)
+    {
+      if (strcmp ((*i)->name, name) == 0)
+        {
+          g_string_free (known, TRUE);
+          return *i;
+        }
+      g_string_append_printf (known, " %s", (*i)->name);
+    }
+  lode_fail (error, LODE_ERROR_CALL, "no format is called \"%s\"; there are:%s", name, known->str);
+  g_string_free (known, TRUE);
+  return NULL;
+}
+
+const LodeImporter *
+lode_importer_detect (const char *path, GError **error)
+{
+  for (const char *delimiter = ",\t"; *delimiter != '\0'; delimiter++)
+    {
+      g_autoptr (LodeCsv) csv = lode_csv_open (path, *delimiter, error);
+      if (csv == NULL)
+        return NULL;
+      for (const LodeImporter *const *i = lode_importers (); *i != NULL; i++)
+        if (((*i)->delimiter == *delimiter || ((*i)->delimiter == 0 && *delimiter == ','))
+            && (*i)->detect (lode_csv_header (csv)))
+          return *i;
+    }
+  lode_fail (error, LODE_ERROR_DATA, "%s:1: the header is of no known format; `lode help import` lists the formats", path);
+  return NULL;
+}
+
+static gboolean
+hash_file (LodeRun *run, GError **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (run->path);
+  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, error);
+  g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
+  g_autofree guchar *buffer = g_malloc (1 << 16);
+  gssize n;
+  if (stream == NULL)
+    return FALSE;
+  while ((n = g_input_stream_read (G_INPUT_STREAM (stream), buffer, 1 << 16, NULL, error)) > 0)
+    {
+      g_checksum_update (sum, buffer, n);
+      run->size += n;
+    }
+  run->sha256 = g_strdup (g_checksum_get_string (sum));
+  return n == 0;
+}
+
+static char *
+now (void)
+{
+  const char *fixed = g_getenv ("SOURCE_DATE_EPOCH");
+  g_autoptr (GDateTime) time = fixed == NULL ? g_date_time_new_now_utc ()
+                                             : g_date_time_new_from_unix_utc (g_ascii_strtoll (fixed, NULL, 10));
+  return g_date_time_format (time, "%Y-%m-%dT%H:%M:%SZ");
+}
+
+static gboolean
+already_imported (LodeRun *run, gboolean *known_out, GError **error)
+{
+  g_autoptr (LodeStmt) stmt
+      = lode_db_prepare (run->db,
+                         "SELECT 1 FROM import_run r JOIN document d ON d.id = r.document_id"
+                         " WHERE d.sha256 = ?1 AND r.importer = ?2 AND r.version = ?3 AND r.rows_quarantined = 0",
+                         NULL, error);
+  if (stmt == NULL)
+    return FALSE;
+  lode_stmt_bind (stmt, "ttt", run->sha256, run->importer->name, LODE_VERSION);
+  return lode_stmt_step (stmt, known_out, error);
+}
+
+static gboolean
+start_run (LodeRun *run, GError **error)
+{
+  g_autofree char *time = now ();
+  if (!lode_put_document (run->store, NULL, run->file_name, run->sha256, run->size, &run->document_id, error)
+      || !lode_db_run (run->db, error,
+                       "DELETE FROM quarantine WHERE run_id IN (SELECT id FROM import_run WHERE document_id = ?1 AND importer = ?2)",
+                       "it", run->document_id, run->importer->name)
+      || !lode_db_run (run->db, error,
+                       "INSERT INTO import_run (document_id, importer, version, imported_at) VALUES (?1, ?2, ?3, ?4)",
+                       "ittt", run->document_id, run->importer->name, LODE_VERSION, time))
+    return FALSE;
+  run->run_id = lode_db_last_id (run->db);
+  lode_store_free (run->store);
+  run->store = lode_store_new (run->db, run->run_id);
+  return TRUE;
+}
+
+static gboolean
+end_run (LodeRun *run, GError **error)
+{
+  return lode_db_run (run->db, error,
+                      "UPDATE import_run SET rows_read = ?2, facts_stored = ?3, facts_unchanged = ?4, rows_quarantined = ?5"
+                      " WHERE id = ?1",
+                      "iiiii", run->run_id, (gint64) run->tally->rows, (gint64) run->tally->stored,
+                      (gint64) run->tally->unchanged, (gint64) run->tally->quarantined);
+}
+
+/* Store one row; what a failed row had stored is undone. @reason_out (out): why it failed, or NULL. */
+static gboolean
+try_row (LodeRun *run, const LodeRecord *row, GError **reason_out, GError **error)
+{
+  LodeTally before = *run->tally;
+  lode_store_set_line (run->store, row->line);
+  if (!lode_db_exec (run->db, "SAVEPOINT row", error))
+    return FALSE;
+  if (run->importer->row (run, row, reason_out))
+    return lode_db_exec (run->db, "RELEASE row", error);
+  *run->tally = before;
+  if (g_error_matches (*reason_out, LODE_ERROR, LODE_ERROR_STORE))
+    {
+      g_propagate_error (error, g_steal_pointer (reason_out));
+      return FALSE;
+    }
+  return lode_db_exec (run->db, "ROLLBACK TO row; RELEASE row", error);
+}
+
+typedef gboolean (*EachRow) (LodeRun *run, const LodeRecord *row, gpointer data, GError **error);
+
+static gboolean
+each_row (LodeRun *run, EachRow each, gpointer data, GError **error)
+{
+  char delimiter = run->importer->delimiter == 0 ? ',' : run->importer->delimiter;
+  g_autoptr (LodeCsv) csv = lode_csv_open (run->path, delimiter, error);
+  if (csv == NULL)
+    return FALSE;
+  if (!run->importer->detect (lode_csv_header (csv)))
+    return lode_fail (error, LODE_ERROR_DATA, "%s:1: not the header of the format %s", run->path, run->importer->name);
+  guint line = 1;
+  for (;;)
+    {
+      const LodeRecord *row;
+      if (!lode_csv_next (csv, &row, error))
+        return FALSE;
+      if (row == NULL)
+        break;
+      line = row->line;
+      if (!each (run, row, data, error))
+        return FALSE;
+    }
+  if (run->importer->ends_with_newline && lode_csv_is_cut (csv))
+    return lode_fail (error, LODE_ERROR_DATA, "%s:%u: the file ends in the middle of a line: it is cut off", run->path,
+                      line);
+  return TRUE;
+}
+
+static gboolean
+scan_row (LodeRun *run, const LodeRecord *row, gpointer data, GError **error)
+{
+  (void) data;
+  return run->importer->scan == NULL || run->importer->scan (run, row, error);
+}
+
+/* Rows that failed and may succeed after the others, kept as copies. */
+typedef struct
+{
+  guint line;
+  char **fields;
+} Waiting;
+
+static void
+free_waiting (gpointer data)
+{
+  Waiting *waiting = data;
+  g_strfreev (waiting->fields);
+  g_free (waiting);
+}
+
+static gboolean
+store_row (LodeRun *run, const LodeRecord *row, gpointer data, GError **error)
+{
+  GPtrArray *waiting = data;
+  g_autoptr (GError) reason = NULL;
+  run->tally->rows++;
+  if (!try_row (run, row, &reason, error))
+    return FALSE;
+  if (reason == NULL)
+    return TRUE;
+  if (!run->importer->retries)
+    return lode_run_quarantine (run, row, NULL, g_steal_pointer (&reason), error);
+  Waiting *copy = g_new (Waiting, 1);
+  *copy = (Waiting) { row->line, g_strdupv (row->fields) };
+  g_ptr_array_add (waiting, copy);
+  return TRUE;
+}
+
+/* Try the waiting rows again; those that succeed leave the list. */
+static gboolean
+retry_once (LodeRun *run, const LodeHeader *header, GPtrArray *waiting, gboolean last, GError **error)
+{
+  for (guint i = 0; i < waiting->len;)
+    {
+      const Waiting *w = waiting->pdata[i];
+      LodeRecord row = { .file = run->path, .line = w->line, .header = header, .fields = w->fields };
+      g_autoptr (GError) reason = NULL;
+      if (!try_row (run, &row, &reason, error))
+        return FALSE;
+      if (reason != NULL && last && !lode_run_quarantine (run, &row, NULL, g_steal_pointer (&reason), error))
+        return FALSE;
+      if (reason == NULL || last)
+        g_ptr_array_remove_index (waiting, i);
+      else
+        i++;
+    }
+  return TRUE;
+}
+
+/* Retry as long as that gets some rows in; what is left then is quarantined. */
+static gboolean
+retry_rows (LodeRun *run, const LodeHeader *header, GPtrArray *waiting, GError **error)
+{
+  guint before;
+  do
+    {
+      before = waiting->len;
+      if (!retry_once (run, header, waiting, FALSE, error))
+        return FALSE;
+    }
+  while (waiting->len < before);
+  return retry_once (run, header, waiting, TRUE, error);
+}
+
+static gboolean
+store_all (LodeRun *run, GError **error)
+{
+  g_autoptr (GPtrArray) waiting = g_ptr_array_new_with_free_func (free_waiting);
+  g_autoptr (LodeCsv) head = lode_csv_open (run->path, run->importer->delimiter == 0 ? ',' : run->importer->delimiter,
+                                            error);
+  return head != NULL
+         && (run->importer->begin == NULL || run->importer->begin (run, lode_csv_header (head), error))
+         && each_row (run, store_row, waiting, error) && retry_rows (run, lode_csv_header (head), waiting, error)
+         && end_run (run, error);
+}
+
+static gboolean
+import_in_transaction (LodeRun *run, gboolean dry_run, GError **error)
+{
+  if (!lode_db_begin (run->db, error))
+    return FALSE;
+  gboolean done = already_imported (run, &run->tally->known, error)
+                  && (run->tally->known || (start_run (run, error) && store_all (run, error)));
+  if (done && !dry_run && lode_db_commit (run->db, error))
+    return TRUE;
+  lode_db_rollback (run->db);
+  return done && dry_run;
+}
+
+gboolean
+lode_import (LodeDb *db, const LodeImporter *importer, const char *path, const char *shown_name, GHashTable *options,
+             gboolean dry_run, LodeTally *tally_out, GError **error)
+{
+  LodeTally tally = { 0 };
+  LodeRun run = { .importer = importer,
+                  .db = db,
+                  .store = lode_store_new (db, 0),
+                  .path = path,
+                  .file_name = shown_name == NULL ? g_path_get_basename (path) : g_strdup (shown_name),
+                  .options = options,
+                  .resolved = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free),
+                  .state = g_malloc0 (importer->state_size + 1),
+                  .tally = &tally };
+  gboolean done = each_row (&run, scan_row, NULL, error) && hash_file (&run, error)
+                  && import_in_transaction (&run, dry_run, error);
+  if (done)
+    *tally_out = tally;
+  if (importer->free_state != NULL)
+    importer->free_state (run.state);
+  g_free (run.state);
+  g_hash_table_unref (run.resolved);
+  lode_store_free (run.store);
+  g_free (run.source);
+  g_free (run.sha256);
+  g_free (run.file_name);
+  return done;
+}

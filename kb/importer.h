@@ -1,0 +1,126 @@
+/** Importers: what one needs to read a published file into the store. An importer includes this header and nothing else.
+ *
+ *  An importer is one file in importers/ that ends with LODE_IMPORTER (file_name) = { ... }. The program reads the file once
+ *  for `scan`, where there is one, and once for `row`, in one transaction: the whole file counts, or nothing does. */
+#pragma once
+#include "kb/csv.h"
+#include "kb/figure.h"
+#include "kb/statement.h"
+#include "kb/store.h"
+#include "kb/units.h"
+
+G_BEGIN_DECLS
+
+/** One reading of one file. */
+typedef struct LodeRun LodeRun;
+
+typedef struct
+{
+  const char *name;    /**< as the user types it; filled in from the file name */
+  const char *summary; /**< one line for `lode help` */
+  guint order;         /**< `lode build` reads files of a lower order first */
+  char delimiter;      /**< 0 means a comma */
+
+  /** The file must end with a line break; one that does not has been cut off. */
+  gboolean ends_with_newline;
+  /** A row that cannot be stored is tried again after the others: it may refer to a later one. */
+  gboolean retries;
+
+  /** Is this the header of a file of this format? Nothing but the header may decide. */
+  gboolean (*detect) (const LodeHeader *header);
+
+  gsize state_size;             /**< bytes of zeroed memory for lode_run_state() */
+  void (*free_state) (void *state);
+
+  /** Optional: see every row before any is stored. An error ends the import. */
+  gboolean (*scan) (LodeRun *run, const LodeRecord *row, GError **error);
+  /** Optional: called once before the first `row`. An error ends the import. */
+  gboolean (*begin) (LodeRun *run, const LodeHeader *header, GError **error);
+  /** Store a row. An error quarantines the row; what the row had stored is undone. */
+  gboolean (*row) (LodeRun *run, const LodeRecord *row, GError **error);
+} LodeImporter;
+
+#define LODE_IMPORTER(symbol) const LodeImporter lode_importer_##symbol
+
+/** What an import did. */
+typedef struct
+{
+  guint rows, stored, unchanged, quarantined;
+  guint skipped;  /**< rows of the file that belong to another importer */
+  gboolean known; /**< these bytes had been imported before; nothing was done */
+} LodeTally;
+
+/** Returns: the state of @run: state_size bytes, zero at first. */
+gpointer lode_run_state (LodeRun *run);
+
+/** Returns: where the run's facts are put. */
+LodeStore *lode_run_store (LodeRun *run);
+
+/** Returns: value of an option that the user gave with the import ("source", "commodity"), or NULL. */
+const char *lode_run_option (LodeRun *run, const char *name);
+
+/** Returns: the file's name without folders, as the publisher named it. Messages may need it; meaning never comes from it
+ *  where the content says anything. */
+const char *lode_run_file_name (LodeRun *run);
+
+/** Find the entity that a publisher's label names.
+ *
+ *  @kinds    kinds of entity, separated by spaces
+ *  @key_out  (out): its key, kept by the run
+ *  Returns: FALSE with LODE_ERROR_NO: nothing or several things have that name; the sentence lists the nearest. */
+gboolean lode_run_resolve (LodeRun *run, const char *text, const char *kinds, const char **key_out, GError **error);
+
+/** Make sure that the source of an edition stands in the store, and make the run's document one of it.
+ *
+ *  @edition  when the store has no source of that key, this one is added; published_on may be NULL */
+gboolean lode_run_set_source (LodeRun *run, const LodeSource *edition, GError **error);
+
+/** Returns: the row id of the document being read. */
+gint64 lode_run_document (LodeRun *run);
+
+/** Store a figure that stands in the file being read, at the current row; fills in source, document and line. */
+gboolean lode_run_put_observation (LodeRun *run, LodeObservation *seen, GError **error);
+
+/** Count a fact that a lode_put_* function stored or found. */
+void lode_run_count (LodeRun *run, LodePut put);
+
+/** Read a plain number ("0.5", "-3") of a curated column; an empty one is NAN.
+ *  Returns: FALSE with LODE_ERROR_DATA naming the column. */
+gboolean lode_record_number (const LodeRecord *record, const char *column, double *value_out, GError **error);
+
+/** Count a row that another importer is for. */
+void lode_run_skip (LodeRun *run);
+
+/** Set one cell of a row aside and go on with the rest of the row.
+ *
+ *  @column  its column name
+ *  @error   (transfer full): why; freed */
+gboolean lode_run_quarantine (LodeRun *run, const LodeRecord *row, const char *column, GError *reason, GError **error);
+
+/** Read a vocabulary of datasets/vocabulary/ that is built into the program. */
+gboolean lode_vocabulary_each (const char *name, gboolean (*each) (const LodeRecord *row, gpointer data, GError **error),
+                               gpointer data, GError **error);
+
+/* For commands: */
+
+/** All importers, sorted by name; NULL-terminated and static. */
+const LodeImporter *const *lode_importers (void);
+
+/** Returns: the importer of that name, or NULL with LODE_ERROR_CALL. */
+const LodeImporter *lode_importer_find (const char *name, GError **error);
+
+/** Find the importer whose header @path has.
+ *  Returns: it, or NULL with LODE_ERROR_DATA: unreadable, or the header of no known format. */
+const LodeImporter *lode_importer_detect (const char *path, GError **error);
+
+/** Import @path: everything or nothing.
+ *
+ *  @shown_name  name that the store remembers; NULL for the file's own
+ *  @options     option name -> value, or NULL
+ *  @dry_run     do everything, then undo it
+ *  @tally_out   (out): what was done
+ *  Returns: TRUE when the file was read to its end, quarantined rows or not; FALSE leaves the store as it was. */
+gboolean lode_import (LodeDb *db, const LodeImporter *importer, const char *path, const char *shown_name,
+                      GHashTable *options, gboolean dry_run, LodeTally *tally_out, GError **error);
+
+G_END_DECLS

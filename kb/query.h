@@ -1,0 +1,64 @@
+/** Canned queries: one SQL file per question. Its header declares the question, the parameters and the columns; the command, its
+ *  help and the man page all come from there.
+ *
+ *  -- Who mines a commodity, and how much of the world's output?
+ *  -- param  NAME TYPE DEFAULT what it means       DEFAULT: * required, - may be left out, else a value
+ *  -- column NAME TYPE what it means
+ *  -- single NAME                                  refuse an answer that mixes several values of this column
+ *  --
+ *  -- More about it.
+ *
+ *  Parameter types: commodity, country, event, entity, source, year, date, integer, text, choice:a|b|c. */
+#pragma once
+#include "kb/table.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  char *name, *type, *fallback, *text; /**< fallback as in the header */
+} LodeParam;
+
+typedef struct
+{
+  char *name, *type, *text;
+} LodeField;
+
+typedef struct
+{
+  char *name;        /**< producers */
+  char *question;    /**< one line */
+  char *notes;       /**< the rest of the header's prose, or "" */
+  const char *sql;   /**< the whole file */
+  GPtrArray *params; /**< of LodeParam */
+  GPtrArray *fields; /**< of LodeField, in the order of the columns */
+  char **single;     /**< columns that must not be mixed */
+} LodeQuery;
+
+/** Load the query embedded as @path ("queries/producers.sql").
+ *  Returns: a query to free, or NULL with LODE_ERROR_STORE when its header is malformed. */
+LodeQuery *lode_query_load (const char *path, GError **error);
+
+/** Load the canned query @name.
+ *  Returns: a query to free, or NULL with LODE_ERROR_CALL and the nearest names. */
+LodeQuery *lode_query_find (const char *name, GError **error);
+
+/** Run a query.
+ *
+ *  @arguments  parameter name -> text as typed; names are resolved by type
+ *  @limit      at most this many rows; 0 means all
+ *  Returns: a table to free, or NULL: LODE_ERROR_CALL for an unknown or missing parameter or a mixture that the query refuses,
+ *  LODE_ERROR_NO when a name stands for nothing or for several things. */
+LodeTable *lode_query_run (LodeDb *db, const LodeQuery *query, GHashTable *arguments, guint limit, GError **error);
+
+/** Returns: the sources that the rows of @table name in columns of type "source": a table to free, or NULL on error. */
+LodeTable *lode_query_sources (LodeDb *db, const LodeTable *table, GError **error);
+
+/** Split "name=value" arguments.
+ *  Returns: a hash table to free, or NULL with LODE_ERROR_CALL. */
+GHashTable *lode_query_arguments (char *const *words, GError **error);
+
+void lode_query_free (LodeQuery *query);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LodeQuery, lode_query_free)
+
+G_END_DECLS

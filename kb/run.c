@@ -1,0 +1,142 @@
+#include "kb/run-private.h"
+
+#include "kb/embed.h"
+#include "kb/names.h"
+#include <math.h>
+
+gpointer
+lode_run_state (LodeRun *run)
+{
+  return run->state;
+}
+
+LodeStore *
+lode_run_store (LodeRun *run)
+{
+  return run->store;
+}
+
+const char *
+lode_run_option (LodeRun *run, const char *name)
+{
+  return run->options == NULL ? NULL : g_hash_table_lookup (run->options, name);
+}
+
+const char *
+lode_run_file_name (LodeRun *run)
+{
+  return run->file_name;
+}
+
+gboolean
+lode_run_resolve (LodeRun *run, const char *text, const char *kinds, const char **key_out, GError **error)
+{
+  g_autofree char *cache_key = g_strconcat (kinds, "\t", text, NULL);
+  *key_out = g_hash_table_lookup (run->resolved, cache_key);
+  if (*key_out != NULL)
+    return TRUE;
+  g_autoptr (LodeMatch) match = lode_names_resolve (run->db, text, kinds, error);
+  if (match == NULL)
+    return FALSE;
+  char *key = g_strdup (match->key);
+  g_hash_table_insert (run->resolved, g_steal_pointer (&cache_key), key);
+  *key_out = key;
+  return TRUE;
+}
+
+gboolean
+lode_run_set_source (LodeRun *run, const LodeSource *edition, GError **error)
+{
+  gint64 id;
+  LodePut put;
+  const char *wanted = lode_run_option (run, "source");
+  const char *key = wanted != NULL ? wanted : edition->key;
+  if (!lode_store_source_id (run->store, key, &id, NULL))
+    {
+      LodeSource added = *edition;
+      added.key = key;
+      if (!lode_put_source (run->store, &added, &put, error))
+        return FALSE;
+      lode_run_count (run, put);
+    }
+  g_free (run->source);
+  run->source = g_strdup (key);
+  return lode_put_document (run->store, key, run->file_name, run->sha256, run->size, &run->document_id, error);
+}
+
+void
+lode_run_count (LodeRun *run, LodePut put)
+{
+  if (put == LODE_STORED)
+    run->tally->stored++;
+  else
+    run->tally->unchanged++;
+}
+
+gboolean
+lode_run_put_observation (LodeRun *run, LodeObservation *seen, GError **error)
+{
+  LodePut put;
+  seen->source = run->source;
+  seen->document_id = run->document_id;
+  seen->line = lode_store_line (run->store);
+  if (!lode_put_observation (run->store, seen, &put, error))
+    return FALSE;
+  lode_run_count (run, put);
+  return TRUE;
+}
+
+gint64
+lode_run_document (LodeRun *run)
+{
+  return run->document_id;
+}
+
+gboolean
+lode_record_number (const LodeRecord *record, const char *column, double *value_out, GError **error)
+{
+  g_autofree char *text = lode_record_dup (record, column);
+  *value_out = NAN;
+  if (text == NULL)
+    return TRUE;
+  char *end;
+  *value_out = g_ascii_strtod (text, &end);
+  if (*end != '\0')
+    return lode_fail (error, LODE_ERROR_DATA, "column %s: \"%s\" is not a plain number", column, text);
+  return TRUE;
+}
+
+void
+lode_run_skip (LodeRun *run)
+{
+  run->tally->skipped++;
+}
+
+gboolean
+lode_run_quarantine (LodeRun *run, const LodeRecord *row, const char *column, GError *reason, GError **error)
+{
+  g_autoptr (GError) owned = reason;
+  g_autofree char *text = g_strjoinv (",", row->fields);
+  run->tally->quarantined++;
+  return lode_db_run (run->db, error,
+                      "INSERT INTO quarantine (run_id, line, column_name, found, reason, row_text)"
+                      " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                      "iitttt", run->run_id, (gint64) row->line, column,
+                      column == NULL ? NULL : lode_record_get (row, column), owned->message, text);
+}
+
+gboolean
+lode_vocabulary_each (const char *name, gboolean (*each) (const LodeRecord *row, gpointer data, GError **error),
+                      gpointer data, GError **error)
+{
+  g_autofree char *path = g_strconcat ("datasets/vocabulary/", name, ".csv", NULL);
+  g_autoptr (LodeCsv) csv = lode_csv_from_text (lode_embed_text (path), path, ',', error);
+  const LodeRecord *row = NULL;
+  if (csv == NULL)
+    return FALSE;
+  do
+    if (!lode_csv_next (csv, &row, error) || (row != NULL && !each (row, data, error)))
+      return FALSE;
+  while (row != NULL);
+  return TRUE;
+}

@@ -1,0 +1,298 @@
+#include "kb/store.h"
+
+#include "kb/fold.h"
+#include <math.h>
+#include <string.h>
+
+struct LodeStore
+{
+  LodeDb *db;
+  gint64 run_id;
+  guint line;
+  GHashTable *ids; /* "source:KEY" or "entity:KEY" -> row id */
+};
+
+LodeStore *
+lode_store_new (LodeDb *db, gint64 run_id)
+{
+  LodeStore *store = g_new0 (LodeStore, 1);
+  store->db = db;
+  store->run_id = run_id;
+  store->ids = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  return store;
+}
+
+void
+lode_store_free (LodeStore *store)
+{
+  if (store == NULL)
+    return;
+  g_hash_table_unref (store->ids);
+  g_free (store);
+}
+
+LodeDb *
+lode_store_db (LodeStore *store)
+{
+  return store->db;
+}
+
+gint64
+lode_store_run (const LodeStore *store)
+{
+  return store->run_id;
+}
+
+guint
+lode_store_line (const LodeStore *store)
+{
+  return store->line;
+}
+
+void
+lode_store_set_line (LodeStore *store, guint line)
+{
+  store->line = line;
+}
+
+static gboolean
+find_id (LodeStore *store, const char *table, const char *key, gint64 *id_out, GError **error)
+{
+  *id_out = 0;
+  if (key == NULL || *key == '\0')
+    return TRUE;
+  g_autofree char *cache_key = g_strconcat (table, ":", key, NULL);
+  gint64 *known = g_hash_table_lookup (store->ids, cache_key);
+  if (known != NULL)
+    {
+      *id_out = *known;
+      return TRUE;
+    }
+  g_autofree char *sql = g_strdup_printf ("SELECT id FROM %s WHERE key = ?1", table);
+  g_autoptr (LodeStmt) stmt = lode_db_prepare (store->db, sql, NULL, error);
+  if (stmt == NULL)
+    return FALSE;
+  lode_stmt_bind (stmt, "t", key);
+  gboolean row;
+  if (!lode_stmt_step (stmt, &row, error))
+    return FALSE;
+  if (!row)
+    return lode_fail (error, LODE_ERROR_DATA, "no %s has the key \"%s\"", table, key);
+  *id_out = lode_stmt_integer (stmt, 0);
+  g_hash_table_insert (store->ids, g_steal_pointer (&cache_key), g_memdup2 (id_out, sizeof *id_out));
+  return TRUE;
+}
+
+gboolean
+lode_store_source_id (LodeStore *store, const char *key, gint64 *id_out, GError **error)
+{
+  return find_id (store, "source", key, id_out, error);
+}
+
+gboolean
+lode_store_entity_id (LodeStore *store, const char *key, gint64 *id_out, GError **error)
+{
+  return find_id (store, "entity", key, id_out, error);
+}
+
+/* After an INSERT OR IGNORE: was it new? If not, @sql (with key ?1 and the new values after it) must find the same. */
+static gboolean
+settle (LodeStore *store, LodePut *put_out, GError **error, const char *what, const char *key, const char *sql,
+        const char *a, const char *b)
+{
+  if (lode_db_changes (store->db) > 0)
+    {
+      *put_out = LODE_STORED;
+      return TRUE;
+    }
+  *put_out = LODE_UNCHANGED;
+  g_autoptr (LodeStmt) stmt = lode_db_prepare (store->db, sql, NULL, error);
+  if (stmt == NULL)
+    return FALSE;
+  lode_stmt_bind (stmt, "ttt", key, a, b);
+  gboolean row;
+  if (!lode_stmt_step (stmt, &row, error))
+    return FALSE;
+  if (!row)
+    return lode_fail (error, LODE_ERROR_DATA, "%s \"%s\" already stands in the store with other content", what, key);
+  return TRUE;
+}
+
+gboolean
+lode_put_source (LodeStore *store, const LodeSource *s, LodePut *put_out, GError **error)
+{
+  return lode_db_run (store->db, error,
+                      "INSERT INTO source (key, kind, title, publisher, series, edition, published_on, retrieved_on, url,"
+                      " licence, redistributable, language, sha256, note)"
+                      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, coalesce(?11, 'unchecked'), ?12, ?13, ?14)"
+                      " ON CONFLICT (key) DO NOTHING",
+                      "tttttttttttttt", s->key, s->kind, s->title, s->publisher, s->series, s->edition, s->published_on,
+                      s->retrieved_on, s->url, s->licence, s->redistributable, s->language, s->sha256, s->note)
+         && settle (store, put_out, error, "source", s->key,
+                    "SELECT 1 FROM source WHERE key = ?1 AND title = ?2 AND published_on IS ?3", s->title,
+                    s->published_on);
+}
+
+gboolean
+lode_put_entity (LodeStore *store, const LodeEntity *e, LodePut *put_out, GError **error)
+{
+  gint64 source_id;
+  return lode_store_source_id (store, e->source, &source_id, error)
+         && lode_db_run (store->db, error,
+                         "INSERT INTO entity (key, kind, label, description, source_id, run_id, line)"
+                         " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (key) DO NOTHING",
+                         "ttttkii", e->key, e->kind, e->label, e->description, source_id, store->run_id,
+                         (gint64) store->line)
+         && settle (store, put_out, error, "entity", e->key,
+                    "SELECT 1 FROM entity WHERE key = ?1 AND label = ?2 AND description IS ?3", e->label,
+                    e->description);
+}
+
+static gboolean
+put_code (LodeStore *store, const LodeName *n, gint64 entity_id, gint64 source_id, GError **error)
+{
+  if (n->scheme == NULL)
+    return lode_fail (error, LODE_ERROR_DATA, "code \"%s\" has no scheme", n->text);
+  return lode_db_run (store->db, error,
+                      "INSERT INTO identifier (entity_id, scheme, code, source_id, run_id, line)"
+                      " VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING",
+                      "ittkii", entity_id, n->scheme, n->text, source_id, store->run_id, (gint64) store->line);
+}
+
+gboolean
+lode_put_name (LodeStore *store, const LodeName *n, LodePut *put_out, GError **error)
+{
+  gint64 entity_id, source_id;
+  if (!lode_store_entity_id (store, n->entity, &entity_id, error)
+      || !lode_store_source_id (store, n->source, &source_id, error))
+    return FALSE;
+  if (strcmp (n->kind, "code") == 0)
+    {
+      if (!put_code (store, n, entity_id, source_id, error))
+        return FALSE;
+    }
+  else
+    {
+      g_autofree char *folded = lode_fold (n->text);
+      if (!lode_db_run (store->db, error,
+                        "INSERT INTO name (entity_id, kind, text, folded, language, source_id, note, run_id, line)"
+                        " VALUES (?1, ?2, ?3, ?4, coalesce(?5, ''), ?6, ?7, ?8, ?9)"
+                        " ON CONFLICT (entity_id, text, language) DO NOTHING",
+                        "ittttktii", entity_id, n->kind, n->text, folded, n->language, source_id, n->note,
+                        store->run_id, (gint64) store->line))
+        return FALSE;
+    }
+  *put_out = lode_db_changes (store->db) > 0 ? LODE_STORED : LODE_UNCHANGED;
+  return TRUE;
+}
+
+gboolean
+lode_put_document (LodeStore *store, const char *source, const char *file_name, const char *sha256, gint64 size,
+                   gint64 *id_out, GError **error)
+{
+  gint64 source_id;
+  g_autoptr (LodeStmt) stmt = NULL;
+  if (!lode_store_source_id (store, source, &source_id, error)
+      || !lode_db_run (store->db, error,
+                       "INSERT INTO document (source_id, file_name, sha256, size) VALUES (?1, ?2, ?3, ?4)"
+                       " ON CONFLICT (sha256, file_name) DO UPDATE SET source_id = coalesce(source_id, excluded.source_id),"
+                       " size = coalesce(size, excluded.size)",
+                       "kttk", source_id, file_name, sha256, size))
+    return FALSE;
+  stmt = lode_db_prepare (store->db, "SELECT id FROM document WHERE sha256 = ?1 AND file_name = ?2", NULL, error);
+  if (stmt == NULL)
+    return FALSE;
+  lode_stmt_bind (stmt, "tt", sha256, file_name);
+  gboolean row;
+  if (!lode_stmt_step (stmt, &row, error))
+    return FALSE;
+  *id_out = lode_stmt_integer (stmt, 0);
+  return TRUE;
+}
+
+gboolean
+lode_find_document (LodeStore *store, const char *source, const char *file_name, gint64 *id_out, GError **error)
+{
+  g_autoptr (LodeStmt) stmt = lode_db_prepare (store->db,
+                                               "SELECT d.id FROM document d JOIN source s ON s.id = d.source_id"
+                                               " WHERE s.key = ?1 AND d.file_name = ?2",
+                                               NULL, error);
+  if (stmt == NULL)
+    return FALSE;
+  lode_stmt_bind (stmt, "tt", source, file_name);
+  gboolean row;
+  if (!lode_stmt_step (stmt, &row, error))
+    return FALSE;
+  if (!row)
+    return lode_fail (error, LODE_ERROR_DATA, "source \"%s\" has no document \"%s\"", source, file_name);
+  *id_out = lode_stmt_integer (stmt, 0);
+  return TRUE;
+}
+
+/* Short, and the same in every store: 55 bits of the hash of what identifies the figure, in Crockford's base 32. */
+static char *
+observation_key (const LodeObservation *o)
+{
+  g_autofree char *identity
+      = g_strjoin ("/", o->source, o->commodity, o->form, o->measure, o->stage, o->basis, o->place,
+                   o->partner == NULL ? "" : o->partner, o->detail, o->period, o->unit->canonical, NULL);
+  g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
+  g_checksum_update (sum, (const guchar *) identity, -1);
+  guint8 digest[32];
+  gsize size = sizeof digest;
+  g_checksum_get_digest (sum, digest, &size);
+  guint64 bits = 0;
+  for (int i = 0; i < 8; i++)
+    bits = bits << 8 | digest[i];
+  char *key = g_strdup ("o00000000000");
+  for (int i = 11; i >= 1; i--, bits >>= 5)
+    key[i] = "0123456789abcdefghjkmnpqrstvwxyz"[bits & 31];
+  return key;
+}
+
+static gboolean
+settle_observation (LodeStore *store, const LodeObservation *o, const char *key, LodePut *put_out, GError **error)
+{
+  *put_out = lode_db_changes (store->db) > 0 ? LODE_STORED : LODE_UNCHANGED;
+  if (*put_out == LODE_STORED)
+    return TRUE;
+  g_autoptr (LodeStmt) stmt = lode_db_prepare (store->db,
+                                               "SELECT original_value, flag, file_name, o.line FROM observation o"
+                                               " JOIN document d ON d.id = o.document_id WHERE o.key = ?1",
+                                               NULL, error);
+  if (stmt == NULL)
+    return FALSE;
+  lode_stmt_bind (stmt, "t", key);
+  gboolean row;
+  if (!lode_stmt_step (stmt, &row, error))
+    return FALSE;
+  if (strcmp (lode_stmt_text (stmt, 0), o->original_value) == 0 && strcmp (lode_stmt_text (stmt, 1), o->flag) == 0)
+    return TRUE;
+  return lode_fail (error, LODE_ERROR_DATA,
+                    "\"%s\" (%s) differs from \"%s\" (%s) for the same figure in %s line %d; one edition says one thing",
+                    o->original_value, o->flag, lode_stmt_text (stmt, 0), lode_stmt_text (stmt, 1),
+                    lode_stmt_text (stmt, 2), (int) lode_stmt_integer (stmt, 3));
+}
+
+gboolean
+lode_put_observation (LodeStore *store, const LodeObservation *o, LodePut *put_out, GError **error)
+{
+  gint64 source_id, commodity_id, place_id, partner_id;
+  if (!lode_store_source_id (store, o->source, &source_id, error)
+      || !lode_store_entity_id (store, o->commodity, &commodity_id, error)
+      || !lode_store_entity_id (store, o->place, &place_id, error)
+      || !lode_store_entity_id (store, o->partner, &partner_id, error))
+    return FALSE;
+  g_autofree char *key = observation_key (o);
+  return lode_db_run (store->db, error,
+                      "INSERT INTO observation (key, source_id, commodity_id, form, measure, stage, basis, place_id, partner_id,"
+                      " detail, period, value, value_max, bound, unit, flag, original_value, original_unit, note, document_id,"
+                      " line, column_name, run_id, run_line) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13,"
+                      " ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24) ON CONFLICT (key) DO NOTHING",
+                      "tiittttiktt" "ddttttttiit" "ii", key, source_id, commodity_id, o->form, o->measure, o->stage,
+                      o->basis, place_id, partner_id, o->detail, o->period,
+                      lode_unit_to_canonical (o->unit, o->value), lode_unit_to_canonical (o->unit, o->value_max),
+                      o->bound, o->unit->canonical, o->flag, o->original_value, o->original_unit, o->note,
+                      o->document_id, (gint64) o->line, o->column, store->run_id, (gint64) store->line)
+         && settle_observation (store, o, key, put_out, error);
+}

@@ -1,0 +1,89 @@
+/** Storing: each lode_put_* writes one fact, or finds that it already stands.
+ *
+ *  Facts refer to each other by key; a key that stands for nothing is LODE_ERROR_DATA with a sentence that names it, and
+ *  so is a fact that contradicts what stands under the same key. Nothing is ever overwritten. */
+#pragma once
+#include "kb/db.h"
+#include "kb/units.h"
+
+G_BEGIN_DECLS
+
+/** What a put did. */
+typedef enum
+{
+  LODE_STORED,
+  LODE_UNCHANGED,
+} LodePut;
+
+/** Where facts come from: the run and the line of the file it reads. */
+typedef struct LodeStore LodeStore;
+
+/** Returns: a writer of facts into @db (borrowed) on behalf of import run @run_id. To free. */
+LodeStore *lode_store_new (LodeDb *db, gint64 run_id);
+void lode_store_free (LodeStore *store);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LodeStore, lode_store_free)
+
+/** Returns: the database (borrowed). */
+LodeDb *lode_store_db (LodeStore *store);
+
+/** Set the line, in the file that the run reads, of the facts that follow. */
+void lode_store_set_line (LodeStore *store, guint line);
+
+/** An edition of a publication; see docs/formats.md. All strings are borrowed; NULL means not stated. */
+typedef struct
+{
+  const char *key, *kind, *title, *publisher, *series, *edition, *published_on, *retrieved_on, *url, *licence,
+      *redistributable, *language, *sha256, *note;
+} LodeSource;
+
+typedef struct
+{
+  const char *key, *kind, *label, *description, *source;
+} LodeEntity;
+
+/** A name of an entity, or with kind "code" a code of @scheme. */
+typedef struct
+{
+  const char *entity, *kind, *text, *language, *scheme, *source, *note;
+} LodeName;
+
+/** A measured quantity. @value and @value_max are in @unit; NAN where no number is printed. */
+typedef struct
+{
+  const char *source, *commodity, *form, *measure, *stage, *basis, *place, *partner, *detail, *period;
+  double value, value_max;
+  const char *bound, *flag;
+  const LodeUnit *unit;
+  const char *original_value, *original_unit, *note;
+  gint64 document_id; /**< the published file */
+  guint line;         /**< in that file */
+  const char *column; /**< in that file */
+} LodeObservation;
+
+gboolean lode_put_source (LodeStore *store, const LodeSource *source, LodePut *put_out, GError **error);
+gboolean lode_put_entity (LodeStore *store, const LodeEntity *entity, LodePut *put_out, GError **error);
+gboolean lode_put_name (LodeStore *store, const LodeName *name, LodePut *put_out, GError **error);
+gboolean lode_put_observation (LodeStore *store, const LodeObservation *seen, LodePut *put_out, GError **error);
+
+/** Find or add the document with these bytes. @source may be NULL, @size 0 when unknown.
+ *  @id_out (out): its row id */
+gboolean lode_put_document (LodeStore *store, const char *source, const char *file_name, const char *sha256, gint64 size,
+                            gint64 *id_out, GError **error);
+
+/** Find the document of @source with that file name.
+ *  Returns: FALSE with LODE_ERROR_DATA when there is none. */
+gboolean lode_find_document (LodeStore *store, const char *source, const char *file_name, gint64 *id_out, GError **error);
+
+/** Look up the row id behind a key; NULL or "" gives 0.
+ *
+ *  Returns: TRUE, or FALSE with LODE_ERROR_DATA: no such source or entity. */
+gboolean lode_store_source_id (LodeStore *store, const char *key, gint64 *id_out, GError **error);
+gboolean lode_store_entity_id (LodeStore *store, const char *key, gint64 *id_out, GError **error);
+
+/** Returns: the run's id. */
+gint64 lode_store_run (const LodeStore *store);
+
+/** Returns: the line set last. */
+guint lode_store_line (const LodeStore *store);
+
+G_END_DECLS

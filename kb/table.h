@@ -1,0 +1,53 @@
+/** Tables: the result of a query in memory. */
+#pragma once
+#include "kb/db.h"
+
+G_BEGIN_DECLS
+
+/** A column. Types come from a query's header: "country", "t", "%", "year", "key", "source", "text" ... */
+typedef struct
+{
+  char *name;
+  char *type;
+} LodeColumn;
+
+/** A cell: numbers as the shortest text that reads back as the same double. */
+typedef struct
+{
+  LodeType type;
+  char *text; /**< NULL when LODE_NULL */
+} LodeCell;
+
+typedef struct
+{
+  guint n_columns;
+  LodeColumn *columns;
+  GPtrArray *rows;    /**< of LodeCell[n_columns] */
+  gboolean truncated; /**< there were more rows than the limit */
+} LodeTable;
+
+/** Run @stmt to its end.
+ *
+ *  @limit  at most this many rows; 0 means all
+ *  Returns: a table to free, or NULL with the error of the step that failed. */
+LodeTable *lode_table_read (LodeStmt *stmt, guint limit, GError **error);
+
+/** Returns: the position of a column, or -1. */
+int lode_table_find (const LodeTable *table, const char *column);
+
+/** Returns: a cell (borrowed). */
+const LodeCell *lode_table_cell (const LodeTable *table, guint row, guint column);
+
+/** Set the declared type of column @name, when there is such a column. */
+void lode_table_set_type (LodeTable *table, const char *name, const char *type);
+
+/** Replace the text of a cell; it becomes LODE_TEXT. */
+void lode_table_set_text (LodeTable *table, guint row, guint column, const char *text);
+
+/** Take column @i out of the table. */
+void lode_table_drop_column (LodeTable *table, guint i);
+
+void lode_table_free (LodeTable *table);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LodeTable, lode_table_free)
+
+G_END_DECLS

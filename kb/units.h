@@ -1,0 +1,36 @@
+/** Units: how sources write them, and the exact conversion to the canonical unit of their dimension. */
+#pragma once
+#include "kb/error.h"
+
+G_BEGIN_DECLS
+
+/** A unit. The value in the canonical unit is value * numerator / denominator, exactly. */
+typedef struct
+{
+  const char *key;       /**< short and unique: "kt", "USD/lb" */
+  const char *label;     /**< as a person writes it: "thousand metric tons" */
+  const char *dimension; /**< "mass", "price by mass", ... ; units of one dimension convert into each other */
+  const char *canonical; /**< key of the dimension's canonical unit: "t", "USD/t" */
+  gint64 numerator;
+  gint64 denominator;
+  const char *spellings; /**< other spellings, lower case, separated by '|' */
+} LodeUnit;
+
+/** All units. @n_out (out): how many. The table is static. */
+const LodeUnit *lode_units_all (guint *n_out);
+
+/** Find a unit by key (exact) or by any spelling (case and blanks do not matter).
+ *  Returns: the static unit, or NULL. */
+const LodeUnit *lode_unit_find (const char *text);
+
+/** Convert @value of @unit into the canonical unit of its dimension: tonnes for mass, US dollars per tonne for
+ *  prices by mass. Content never converts to gross weight here. */
+double lode_unit_to_canonical (const LodeUnit *unit, double value);
+
+/** Convert @value between two units of one dimension.
+ *
+ *  @ret_out (out): set only on success
+ *  Returns: TRUE, or FALSE with LODE_ERROR_DATA naming both units. */
+gboolean lode_unit_convert (const LodeUnit *from, const LodeUnit *to, double value, double *ret_out, GError **error);
+
+G_END_DECLS

@@ -1,0 +1,75 @@
+-- One row per table of figures (commodity, form, measure, stage, basis, unit, period) and the newest edition that has it.
+CREATE VIEW newest_edition AS
+SELECT o.commodity_id, o.form, o.measure, o.stage, o.basis, o.unit, o.period, o.source_id, max(s.published_on) AS published_on
+FROM observation o JOIN source s ON s.id = o.source_id
+WHERE o.value IS NOT NULL
+GROUP BY o.commodity_id, o.form, o.measure, o.stage, o.basis, o.unit, o.period;
+
+-- One row per figure, readable: what, where, when, how much, in which unit, who says so. All editions, totals included.
+CREATE VIEW observation_text AS
+SELECT o.key, c.key AS commodity_key, c.label AS commodity, o.form, o.measure, o.stage, o.basis,
+       p.key AS place_key, p.label AS place, CASE p.kind WHEN 'country' THEN substr(p.key, 9) END AS iso3,
+       CASE WHEN p.kind = 'country' THEN 'country' WHEN p.key LIKE 'aggregate/world%' THEN 'total' ELSE 'residual' END AS role,
+       o.detail, o.period, o.value, o.value_max, o.bound, o.unit, o.flag, o.original_value, o.original_unit, o.note,
+       s.key AS source, s.edition, s.published_on,
+       CASE WHEN o.source_id = n.source_id THEN 1 ELSE 0 END AS is_newest
+FROM observation o
+JOIN entity c ON c.id = o.commodity_id
+JOIN entity p ON p.id = o.place_id
+JOIN source s ON s.id = o.source_id
+LEFT JOIN newest_edition n ON n.commodity_id = o.commodity_id AND n.form = o.form AND n.measure = o.measure
+  AND n.stage = o.stage AND n.basis = o.basis AND n.unit = o.unit AND n.period = o.period;
+
+-- One row per country, year and edition: what a country produced. World totals and other countries are in production_total.
+CREATE VIEW production AS
+SELECT commodity_key, commodity, form, stage, basis, place AS country, iso3, detail, period AS year, value AS quantity, bound,
+       unit, flag, note, source AS edition, published_on, is_newest, key
+FROM observation_text
+WHERE measure = 'production' AND role = 'country';
+
+-- One row per printed world total or "other countries" of production.
+CREATE VIEW production_total AS
+SELECT commodity_key, commodity, form, stage, basis, place, role, detail, period AS year, value AS quantity, bound, unit, flag,
+       note, source AS edition, published_on, is_newest, key
+FROM observation_text
+WHERE measure = 'production' AND role <> 'country';
+
+-- One row per country and edition: reserves, as estimated when the edition was published.
+CREATE VIEW reserves AS
+SELECT commodity_key, commodity, form, basis, place AS country, iso3, detail, period AS year, value AS quantity, bound, unit,
+       flag, original_value, note, source AS edition, published_on, is_newest, key
+FROM observation_text
+WHERE measure = 'reserves' AND role = 'country';
+
+-- One row per country, year and edition: what plants could produce in a year.
+CREATE VIEW capacity AS
+SELECT commodity_key, commodity, form, stage, basis, place AS country, iso3, detail, period AS year, value AS quantity, bound,
+       unit, flag, note, source AS edition, published_on, is_newest, key
+FROM observation_text
+WHERE measure = 'capacity' AND role = 'country';
+
+-- One row per price: in the unit it was printed in, and in US dollars per metric ton where it is a price by mass.
+CREATE VIEW price AS
+SELECT commodity_key, commodity, form, detail, basis, place AS market, period, original_value, original_unit, value, unit, flag,
+       source, published_on, is_newest, key
+FROM observation_text
+WHERE measure = 'price';
+
+-- One row per figure in the layout of the curated format "observations": what an export writes and an import reads back.
+CREATE VIEW observation_record AS
+SELECT c.key AS commodity, o.form, o.measure, o.stage, o.basis, p.key AS place, r.key AS partner, o.detail, o.period, o.value,
+       o.value_max, o.bound, o.unit, o.flag, o.original_value, o.original_unit, o.note, s.key AS source, d.file_name AS file,
+       o.line, o.column_name AS "column"
+FROM observation o
+JOIN entity c ON c.id = o.commodity_id
+JOIN entity p ON p.id = o.place_id
+LEFT JOIN entity r ON r.id = o.partner_id
+JOIN source s ON s.id = o.source_id
+JOIN document d ON d.id = o.document_id
+ORDER BY s.key, d.file_name, o.line, o.column_name, o.key;
+
+-- One row per published file that figures were read from, in the layout of the curated format "documents".
+CREATE VIEW document_record AS
+SELECT d.file_name AS file, s.key AS source, d.sha256, d.size
+FROM document d JOIN source s ON s.id = d.source_id
+ORDER BY s.key, d.file_name;

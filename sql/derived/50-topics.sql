@@ -1,0 +1,107 @@
+-- One row per statement about taking part in an event: who attended, was invited, was left out, who convened it.
+CREATE VIEW event_participation AS
+SELECT e.key AS event_key, e.label AS event, CASE WHEN st.object_key = e.key THEN st.subject ELSE st.object END AS participant,
+       CASE WHEN st.object_key = e.key THEN st.subject_key ELSE st.object_key END AS participant_key,
+       st.predicate AS role, st.polarity, st.rank, st.rank_reason, ss.source, ss.source_kind, st.key
+FROM statement_text st
+JOIN statement_sentence ss ON ss.id = st.id
+JOIN entity e ON e.kind = 'event' AND e.key IN (st.object_key, st.subject_key)
+WHERE st.predicate IN ('attended', 'will_attend', 'invited_to', 'not_invited_to', 'not_included_in', 'excluded_from', 'convened',
+  'hosted_by', 'chaired_by', 'spoke_at');
+
+-- One row per agreement: what kind, when signed, between whom, on which commodities, worth how much, with what status.
+CREATE VIEW deal AS
+SELECT e.key AS agreement_key, e.label AS agreement,
+       (SELECT object FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'agreement_kind' LIMIT 1) AS kind,
+       (SELECT object FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'signed_on'
+        ORDER BY x.rank = 'deprecated', x.id LIMIT 1) AS signed_on,
+       (SELECT group_concat(subject, '; ') FROM (SELECT DISTINCT subject FROM statement_text x
+        WHERE x.object_key = e.key AND x.predicate = 'party_to' ORDER BY x.id)) AS parties,
+       (SELECT group_concat(object, '; ') FROM (SELECT DISTINCT object FROM statement_text x
+        WHERE x.subject_key = e.key AND x.predicate = 'covers_commodity' ORDER BY x.id)) AS commodities,
+       (SELECT value FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'has_value' AND x.unit = 'USD'
+        ORDER BY x.rank = 'deprecated', x.id LIMIT 1) AS value_usd,
+       (SELECT bound FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'has_value' AND x.unit = 'USD'
+        ORDER BY x.rank = 'deprecated', x.id LIMIT 1) AS value_bound,
+       (SELECT object FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'has_status'
+        ORDER BY coalesce(x.valid_from, '') DESC, x.id LIMIT 1) AS status,
+       ss.source, ss.key
+FROM entity e
+JOIN statement_sentence ss ON ss.id = (SELECT x.id FROM statement_text x
+  WHERE (x.subject_key = e.key AND x.predicate IN ('signed_on', 'has_value', 'covers_commodity', 'agreement_kind', 'announced_on'))
+     OR (x.object_key = e.key AND x.predicate = 'party_to')
+  ORDER BY x.rank = 'deprecated', CASE x.predicate WHEN 'signed_on' THEN 0 WHEN 'party_to' THEN 1 ELSE 2 END, x.id LIMIT 1)
+WHERE e.kind = 'agreement';
+
+-- One row per measure (export control, ban, stockpile, mission ...): who imposed it and the dates that decide its status.
+CREATE VIEW export_measure AS
+SELECT e.key AS measure_key, e.label AS measure,
+       (SELECT group_concat(object, '; ') FROM (SELECT DISTINCT object FROM statement_text x
+        WHERE x.subject_key = e.key AND x.predicate = 'imposed_by' ORDER BY x.id)) AS imposed_by,
+       (SELECT object FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'measure_kind' LIMIT 1) AS kind,
+       (SELECT group_concat(object, '; ') FROM (SELECT DISTINCT object FROM statement_text x
+        WHERE x.subject_key = e.key AND x.predicate = 'controls' ORDER BY x.id)) AS commodities,
+       (SELECT object FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'announced_on'
+        ORDER BY x.rank = 'deprecated', x.id LIMIT 1) AS announced_on,
+       (SELECT object FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'effective_on'
+        ORDER BY x.rank = 'deprecated', x.id LIMIT 1) AS effective_on,
+       (SELECT object FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'expires_on'
+        ORDER BY x.rank = 'deprecated', x.id LIMIT 1) AS expires_on,
+       su.valid_from AS suspended_from, su.valid_to AS suspended_to,
+       (SELECT valid_from FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'repealed' AND x.rank <> 'deprecated'
+        LIMIT 1) AS repealed_from,
+       ss.source, ss.key
+FROM entity e
+LEFT JOIN statement_text su ON su.id = (SELECT x.id FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'suspended'
+  AND x.rank <> 'deprecated' ORDER BY x.valid_from DESC LIMIT 1)
+JOIN statement_sentence ss ON ss.id = coalesce(su.id, (SELECT x.id FROM statement_text x WHERE x.subject_key = e.key
+  ORDER BY x.rank = 'deprecated', CASE x.predicate WHEN 'effective_on' THEN 0 WHEN 'announced_on' THEN 1 ELSE 2 END, x.id LIMIT 1))
+WHERE e.kind = 'measure';
+
+-- One row per commodity and criticality list that says yes (critical, strategic) or no (not listed) of it.
+CREATE VIEW criticality_list AS
+SELECT st.subject_key AS list_key, st.subject AS list,
+       (SELECT object FROM statement_text x WHERE x.subject_key = st.subject_key AND x.predicate = 'issued_by' LIMIT 1) AS authority,
+       (SELECT object FROM statement_text x WHERE x.subject_key = st.subject_key AND x.predicate = 'published_on' LIMIT 1)
+         AS published_on,
+       st.object_key AS commodity_key, st.object AS commodity,
+       CASE WHEN st.polarity = 'negative' THEN 'not listed' WHEN st.predicate = 'lists_as_strategic' THEN 'strategic'
+            ELSE 'critical' END AS status,
+       st.rank, ss.source, ss.source_kind, st.key
+FROM statement_text st JOIN statement_sentence ss ON ss.id = st.id
+WHERE st.predicate IN ('lists_as_critical', 'lists_as_strategic');
+
+-- One row per facility: what it is, where, whose, what it makes.
+CREATE VIEW facility AS
+SELECT e.key AS facility_key, e.label AS facility,
+       (SELECT group_concat(object, '; ') FROM (SELECT DISTINCT object FROM statement_text x
+        WHERE x.subject_key = e.key AND x.predicate = 'facility_kind' ORDER BY x.id)) AS kind,
+       c.country, c.key AS country_key,
+       (SELECT group_concat(object, '; ') FROM (SELECT DISTINCT object FROM statement_text x
+        WHERE x.subject_key = e.key AND x.predicate = 'produces' ORDER BY x.id)) AS products,
+       (SELECT group_concat(subject, '; ') FROM (SELECT DISTINCT subject FROM statement_text x
+        WHERE x.object_key = e.key AND x.predicate IN ('operates', 'owns_share') ORDER BY x.id)) AS operators,
+       (SELECT group_concat(object || coalesce(' (' || qualifiers || ')', ''), '; ') FROM statement_text x
+        WHERE x.subject_key = e.key AND x.predicate = 'has_capacity') AS capacity,
+       (SELECT value FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'latitude' LIMIT 1) AS latitude,
+       (SELECT value FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'longitude' LIMIT 1) AS longitude,
+       ss.source, ss.source_kind, ss.key
+FROM entity e
+JOIN statement_text l ON l.id = (SELECT x.id FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'located_in'
+  AND x.object_kind = 'country' ORDER BY x.id LIMIT 1)
+JOIN country c ON c.key = l.object_key
+JOIN statement_sentence ss ON ss.id = (SELECT x.id FROM statement_text x WHERE x.subject_key = e.key
+  ORDER BY CASE x.predicate WHEN 'produces' THEN 0 WHEN 'located_in' THEN 1 ELSE 2 END, x.id LIMIT 1)
+WHERE e.kind = 'facility';
+
+-- One row per exporter, importer, product and year of one source.
+CREATE VIEW trade AS
+SELECT t.year, p.key AS product_key, i.code AS hs_code, p.label AS product, x.label AS exporter, substr(x.key, 9) AS exporter_iso3,
+       m.label AS importer, substr(m.key, 9) AS importer_iso3, t.value_usd, t.quantity_t, s.key AS source
+FROM trade_flow t
+JOIN entity p ON p.id = t.product_id
+JOIN entity x ON x.id = t.exporter_id
+JOIN entity m ON m.id = t.importer_id
+JOIN document d ON d.id = t.document_id
+LEFT JOIN source s ON s.id = d.source_id
+LEFT JOIN identifier i ON i.entity_id = p.id AND i.scheme LIKE 'hs%';
