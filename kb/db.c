@@ -86,9 +86,13 @@ lode_db_open (const char *path, LodeDbMode mode, GError **error)
   sqlite3_db_config (db->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
   if (!lode_db_exec (db, "PRAGMA foreign_keys = ON; SELECT count(*) FROM sqlite_schema;", error))
     return NULL;
-  if (mode == LODE_DB_READ)
-    sqlite3_set_authorizer (db->handle, only_reading, NULL);
   return g_steal_pointer (&db);
+}
+
+void
+lode_db_only_read (LodeDb *db)
+{
+  sqlite3_set_authorizer (db->handle, only_reading, NULL);
 }
 
 void

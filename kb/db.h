@@ -9,7 +9,7 @@ typedef struct LodeStmt LodeStmt;
 
 typedef enum
 {
-  LODE_DB_READ,   /**< opened read-only; an authorizer refuses everything but reading */
+  LODE_DB_READ,   /**< opened read-only */
   LODE_DB_WRITE,  /**< an existing store, for imports */
   LODE_DB_CREATE, /**< made when it is not there */
 } LodeDbMode;
@@ -28,6 +28,9 @@ typedef enum
  *  Returns: a connection to free, or NULL: LODE_ERROR_STORE when the file is not a database or cannot be opened,
  *  LODE_ERROR_CALL when it does not exist. */
 LodeDb *lode_db_open (const char *path, LodeDbMode mode, GError **error);
+
+/** From now on refuse every statement that does anything but read: no PRAGMA that sets, no ATTACH, no transaction. */
+void lode_db_only_read (LodeDb *db);
 
 /** Stop every statement that runs longer than @seconds; 0 means no limit. */
 void lode_db_limit_time (LodeDb *db, double seconds);

@@ -51,6 +51,7 @@ is_directive (const char **line, const char *word)
 static void
 read_line (LodeQuery *query, const char *line, GString *notes, GPtrArray *single)
 {
+  gboolean also = FALSE;
   if (is_directive (&line, "param"))
     {
       LodeParam *p = g_new0 (LodeParam, 1);
@@ -60,12 +61,13 @@ read_line (LodeQuery *query, const char *line, GString *notes, GPtrArray *single
       p->text = g_strdup (line);
       g_ptr_array_add (query->params, p);
     }
-  else if (is_directive (&line, "column"))
+  else if ((also = is_directive (&line, "also")) || is_directive (&line, "column"))
     {
       LodeField *f = g_new0 (LodeField, 1);
       f->name = take_word (&line);
       f->type = take_word (&line);
       f->text = g_strdup (line);
+      f->also = also;
       g_ptr_array_add (query->fields, f);
     }
   else if (is_directive (&line, "single"))
@@ -297,6 +299,18 @@ lode_query_run (LodeDb *db, const LodeQuery *query, GHashTable *arguments, guint
       lode_table_set_type (table, f->name, f->type);
     }
   return g_steal_pointer (&table);
+}
+
+void
+lode_query_trim (const LodeQuery *query, LodeTable *table)
+{
+  for (guint i = 0; i < query->fields->len; i++)
+    {
+      const LodeField *f = query->fields->pdata[i];
+      int column = f->also ? lode_table_find (table, f->name) : -1;
+      if (column >= 0)
+        lode_table_drop_column (table, (guint) column);
+    }
 }
 
 static gboolean

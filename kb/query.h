@@ -4,6 +4,7 @@
  *  -- Who mines a commodity, and how much of the world's output?
  *  -- param  NAME TYPE DEFAULT what it means       DEFAULT: * required, - may be left out, else a value
  *  -- column NAME TYPE what it means
+ *  -- also   NAME TYPE what it means               a column that screens leave out and files have
  *  -- single NAME                                  refuse an answer that mixes several values of this column
  *  --
  *  -- More about it.
@@ -22,6 +23,7 @@ typedef struct
 typedef struct
 {
   char *name, *type, *text;
+  gboolean also; /**< not on a screen */
 } LodeField;
 
 typedef struct
@@ -50,6 +52,9 @@ LodeQuery *lode_query_find (const char *name, GError **error);
  *  Returns: a table to free, or NULL: LODE_ERROR_CALL for an unknown or missing parameter or a mixture that the query refuses,
  *  LODE_ERROR_NO when a name stands for nothing or for several things. */
 LodeTable *lode_query_run (LodeDb *db, const LodeQuery *query, GHashTable *arguments, guint limit, GError **error);
+
+/** Take out of @table the columns that the query has for files only. */
+void lode_query_trim (const LodeQuery *query, LodeTable *table);
 
 /** Returns: the sources that the rows of @table name in columns of type "source": a table to free, or NULL on error. */
 LodeTable *lode_query_sources (LodeDb *db, const LodeTable *table, GError **error);

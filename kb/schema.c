@@ -220,5 +220,7 @@ lode_schema_open (const char *path, LodeDbMode mode, GError **error)
         return NULL;
     }
   lode_db_add_text_function (db, "lode_fold", lode_fold);
+  if (mode == LODE_DB_READ)
+    lode_db_only_read (db);
   return g_steal_pointer (&db);
 }

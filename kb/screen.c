@@ -239,3 +239,29 @@ lode_screen_table (const LodeTable *table, gboolean header, guint width, GString
   for (guint row = 0; row < table->rows->len; row++)
     put_row (table, row, widths, out);
 }
+
+static gboolean
+is_constant (const LodeTable *table, guint column)
+{
+  for (guint row = 1; row < table->rows->len; row++)
+    if (g_strcmp0 (lode_table_cell (table, 0, column)->text, lode_table_cell (table, row, column)->text) != 0)
+      return FALSE;
+  return TRUE;
+}
+
+void
+lode_screen_fold (LodeTable *table, GString *caption)
+{
+  for (guint i = 0; table->rows->len > 1 && i < table->n_columns;)
+    {
+      if (!is_constant (table, i))
+        {
+          i++;
+          continue;
+        }
+      g_autofree char *text = lode_screen_cell (table, 0, i);
+      if (*text != '\0')
+        g_string_append_printf (caption, "%s%s %s", caption->len > 0 ? ", " : "", table->columns[i].name, text);
+      lode_table_drop_column (table, i);
+    }
+}

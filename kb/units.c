@@ -20,6 +20,7 @@ static const LodeUnit units[] = {
   { "Mct", "million carats", "gem mass", "ct", 1000000, 1, "million carats|mct" },
   { "m3", "cubic meters", "volume", "m3", 1, 1, "cubic meter|cubic meters|cubic metres" },
   { "Mm3", "million cubic meters", "volume", "m3", 1000000, 1, "million cubic meters|mcm" },
+  { "ML", "million liters", "volume", "m3", 1000, 1, "million liters|million litres" },
   { "t/y", "metric tons per year", "mass by time", "t/y", 1, 1, "tonnes per year|metric tons per year" },
   { "kt/y", "thousand metric tons per year", "mass by time", "t/y", 1000, 1, "thousand tonnes per year" },
   { "Mt/y", "million metric tons per year", "mass by time", "t/y", 1000000, 1, "million tonnes per year" },

@@ -1,0 +1,40 @@
+-- How concentrated is the output of a commodity, with bounds for what is withheld?
+-- param  commodity commodity * name, symbol or code
+-- param  year      year      - latest year when left out
+-- param  stage     text      - mine, smelter, refinery ...; the mine when left out, else every stage there is
+-- param  edition   source    - newest edition that has the figures when left out
+-- param  form      text      - where a commodity is counted in several forms
+-- column commodity         text
+-- column year              year
+-- column stage             text
+-- column hhi_lower         index   Herfindahl-Hirschman index, 0 to 10,000; other countries squared as nothing
+-- column hhi_upper         index   other countries and what is withheld as one country; empty when nothing bounds it
+-- column top_country       country
+-- column top_share_pct     %
+-- column countries         count   with output above zero
+-- column withheld          count   figures withheld, not available or blank
+-- column edition           source
+-- column top3_share_pct    %
+-- column withheld_countries text
+-- column form              text
+-- column basis             text
+-- column key               key     the leading producer's figure, for `lode why`
+--
+-- HHI = sum over countries of (100 x share) squared; share of all listed output, other countries included. A figure that is
+-- withheld and stands outside the printed world total leaves the upper bound open.
+WITH pick AS (
+  SELECT * FROM concentration
+  WHERE commodity_key = :commodity
+    AND (edition = :edition OR (:edition IS NULL AND is_newest = 1))
+    AND (:form IS NULL OR form = :form)
+), staged AS (
+  SELECT * FROM pick
+  WHERE stage = :stage
+     OR (:stage IS NULL AND (stage = 'mine' OR NOT EXISTS (SELECT 1 FROM pick WHERE stage = 'mine')))
+)
+SELECT commodity, year, stage, ROUND(CAST(hhi_lower AS numeric), 1) AS hhi_lower, ROUND(CAST(hhi_upper AS numeric), 1) AS hhi_upper,
+       top_country, ROUND(CAST(top_share_pct AS numeric), 1) AS top_share_pct, countries, withheld, edition,
+       ROUND(CAST(top3_share_pct AS numeric), 1) AS top3_share_pct, withheld_countries, form, basis, key
+FROM staged s
+WHERE year = coalesce(:year, (SELECT max(year) FROM staged n WHERE n.stage = s.stage AND n.form = s.form))
+ORDER BY stage, form, basis;

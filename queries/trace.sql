@@ -1,0 +1,47 @@
+-- What does something lead to, hop by hop, through statements, production, ownership and trade?
+-- param  from  entity  *  where to begin: any name, symbol, code or key
+-- param  depth integer 3  number of hops
+-- param  kind  text    -  only steps of this kind: statement, production, reserves, trade
+-- param  all   choice:yes|no no yes: follow deprecated and negative statements too
+-- column hop        count
+-- column from       text
+-- column relation   text
+-- column to         text
+-- column valid_from date
+-- column valid_to   date
+-- column rank       text
+-- column source     source
+-- column key        key
+-- also   to_key     text
+--
+-- Each node once, at the fewest hops; where several steps reach it, one of them is shown.
+WITH RECURSIVE walk (node, hop) AS (
+  SELECT :from, 0
+  UNION
+  SELECT s.to_key, w.hop + 1
+  FROM walk w
+  JOIN step s ON s.from_key = w.node
+  WHERE w.hop < :depth
+    AND (:all = 'yes' OR (s.rank <> 'deprecated' AND s.polarity = 1))
+    AND (:kind IS NULL OR s.kind = :kind)
+), reached AS (
+  SELECT node, min(hop) AS hop FROM walk GROUP BY node
+), taken AS (
+  SELECT r.hop, s.from_key, s.relation, s.to_key, s.valid_from, s.valid_to, s.rank, s.key, s.kind,
+         row_number() OVER (PARTITION BY s.to_key ORDER BY s.from_key, s.relation, s.key) AS n
+  FROM reached r
+  JOIN step s ON s.to_key = r.node
+  JOIN reached p ON p.node = s.from_key AND p.hop = r.hop - 1
+  WHERE r.hop > 0
+    AND (:all = 'yes' OR (s.rank <> 'deprecated' AND s.polarity = 1))
+    AND (:kind IS NULL OR s.kind = :kind)
+)
+SELECT t.hop, f.label AS "from", t.relation, e.label AS "to", t.valid_from, t.valid_to, t.rank,
+       coalesce(ss.source, o.source) AS source, t.key, t.to_key
+FROM taken t
+JOIN entity f ON f.key = t.from_key
+JOIN entity e ON e.key = t.to_key
+LEFT JOIN statement_sentence ss ON ss.key = t.key
+LEFT JOIN (SELECT ob.key, so.key AS source FROM observation ob JOIN source so ON so.id = ob.source_id) o ON o.key = t.key
+WHERE t.n = 1
+ORDER BY t.hop, f.label, t.relation, e.label;
