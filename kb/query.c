@@ -70,6 +70,10 @@ read_line (LodeQuery *query, const char *line, GString *notes, GPtrArray *single
       f->also = also;
       g_ptr_array_add (query->fields, f);
     }
+  else if (is_directive (&line, "for"))
+    query->kinds = g_strdup (g_strchug ((char *) line));
+  else if (is_directive (&line, "more"))
+    query->more = g_strdup (g_strchug ((char *) line));
   else if (is_directive (&line, "single"))
     g_ptr_array_add (single, take_word (&line));
   else if (query->question == NULL)
@@ -353,5 +357,7 @@ lode_query_free (LodeQuery *query)
   g_ptr_array_unref (query->params);
   g_ptr_array_unref (query->fields);
   g_strfreev (query->single);
+  g_free (query->kinds);
+  g_free (query->more);
   g_free (query);
 }

@@ -5,6 +5,8 @@
  *  -- param  NAME TYPE DEFAULT what it means       DEFAULT: * required, - may be left out, else a value
  *  -- column NAME TYPE what it means
  *  -- also   NAME TYPE what it means               a column that screens leave out and files have
+ *  -- for    KIND ...                              a section of the profile of these kinds of entity ("any": of all others)
+ *  -- more   QUERY PARAMETER                       the query that shows all of what a section shows the top of
  *  -- single NAME                                  refuse an answer that mixes several values of this column
  *  --
  *  -- More about it.
@@ -35,6 +37,8 @@ typedef struct
   GPtrArray *params; /**< of LodeParam */
   GPtrArray *fields; /**< of LodeField, in the order of the columns */
   char **single;     /**< columns that must not be mixed */
+  char *kinds;       /**< of a profile section: kinds of entity, or NULL */
+  char *more;        /**< of a profile section: "producers commodity", or NULL */
 } LodeQuery;
 
 /** Load the query embedded as @path ("queries/producers.sql").

@@ -15,12 +15,13 @@ lode_screen_width (const char *text)
   return width;
 }
 
-/* The longest start of @text that fits into @width columns: up to a blank if one fits, else to a character. */
+/* The longest start of @text that fits into @width columns: up to a blank if one fits, else behind a hyphen or slash, else to a
+ * character. */
 static const char *
 break_point (const char *text, guint width)
 {
   guint used = 0;
-  const char *blank = NULL;
+  const char *blank = NULL, *joint = NULL;
   for (const char *p = text;; p = g_utf8_next_char (p))
     {
       if (*p == '\0')
@@ -28,9 +29,11 @@ break_point (const char *text, guint width)
       gunichar c = g_utf8_get_char (p);
       if (c == ' ')
         blank = p;
+      if (p > text && (p[-1] == '-' || p[-1] == '/'))
+        joint = p;
       used += g_unichar_iszerowidth (c) ? 0 : g_unichar_iswide (c) ? 2 : 1;
       if (used > width)
-        return blank != NULL ? blank : p > text ? p : g_utf8_next_char (p);
+        return blank != NULL ? blank : joint != NULL ? joint : p > text ? p : g_utf8_next_char (p);
     }
 }
 
@@ -120,11 +123,19 @@ measure (const LodeTable *table, gboolean header, guint *widths)
     }
 }
 
+/* Numbers, keys and dates are copied: they stay in one piece. */
+static gboolean
+is_solid (const LodeTable *table, guint column)
+{
+  static const char *const solid[] = { "key", "date", "year", NULL };
+  return lode_screen_is_numeric (table, column) || g_strv_contains (solid, table->columns[column].type);
+}
+
 /* Take from the widest text columns until the table fits. Returns FALSE when it cannot. */
 static gboolean
 shrink (const LodeTable *table, guint *widths, guint width)
 {
-  const guint least = 14;
+  const guint least = 10;
   for (;;)
     {
       guint total = 2 * (table->n_columns - 1);
@@ -132,7 +143,7 @@ shrink (const LodeTable *table, guint *widths, guint width)
       for (guint i = 0; i < table->n_columns; i++)
         {
           total += widths[i];
-          if (!lode_screen_is_numeric (table, i) && (widest < 0 || widths[i] > widths[widest]))
+          if (!is_solid (table, i) && (widest < 0 || widths[i] > widths[widest]))
             widest = (int) i;
         }
       if (total <= width)
@@ -238,6 +249,49 @@ lode_screen_table (const LodeTable *table, gboolean header, guint width, GString
     put_header (table, widths, out);
   for (guint row = 0; row < table->rows->len; row++)
     put_row (table, row, widths, out);
+}
+
+/* "in force, since 2024-09-15, [3], world/X4": texts speak for themselves, amounts and dates need their column's name. */
+static char *
+join_cells (const LodeTable *table, guint row)
+{
+  static const char *const plain[] = { "text", "key", "source", "country", NULL };
+  GString *line = g_string_new (NULL);
+  for (guint i = 1; i < table->n_columns; i++)
+    {
+      g_autofree char *text = lode_screen_cell (table, row, i);
+      if (*text == '\0')
+        continue;
+      g_string_append (line, line->len > 0 ? ", " : "");
+      if (!g_strv_contains (plain, table->columns[i].type))
+        g_string_append_printf (line, "%s ", table->columns[i].name);
+      g_string_append (line, text);
+    }
+  return g_string_free (line, FALSE);
+}
+
+void
+lode_screen_list (const LodeTable *table, guint width, GString *out)
+{
+  g_autofree guint *widths = g_new0 (guint, table->n_columns);
+  measure (table, TRUE, widths);
+  guint total = 2 * (table->n_columns - 1);
+  for (guint i = 0; i < table->n_columns; i++)
+    total += widths[i];
+  if (total <= width)
+    {
+      lode_screen_table (table, TRUE, width, out);
+      return;
+    }
+  for (guint row = 0; row < table->rows->len; row++)
+    {
+      g_autofree char *head = lode_screen_cell (table, row, 0);
+      g_autofree char *rest = join_cells (table, row);
+      g_string_append (out, "- ");
+      lode_screen_paragraph (out, head, 2, width);
+      g_string_append (out, "    ");
+      lode_screen_paragraph (out, rest, 4, width);
+    }
 }
 
 static gboolean

@@ -10,6 +10,10 @@ G_BEGIN_DECLS
  *  line for each column. */
 void lode_screen_table (const LodeTable *table, gboolean header, guint width, GString *out);
 
+/** Lay out @table as a list: the first column as a paragraph, the others on a line below it; a table that fits into @width as
+ *  lode_screen_table() does. */
+void lode_screen_list (const LodeTable *table, guint width, GString *out);
+
 /** Take out of @table the columns that say the same in every row, or nothing in any; append the former to @caption as
  *  "year 2024, unit t". A table of one row is left as it is. */
 void lode_screen_fold (LodeTable *table, GString *caption);

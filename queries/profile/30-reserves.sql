@@ -1,0 +1,23 @@
+-- Who holds reserves
+-- for    commodity
+-- more   reserves commodity
+-- param  entity entity * whose profile it is
+-- column country  country
+-- column quantity t
+-- column bound    text
+-- column unit     text
+-- column form     text
+-- column basis    text
+-- column year     year
+-- column source   source
+-- column key      key
+WITH dated AS (
+  SELECT r.*, row_number() OVER (PARTITION BY form, basis ORDER BY quantity IS NULL, quantity DESC) AS place
+  FROM reserves r
+  WHERE commodity_key = :entity AND is_newest = 1
+    AND year = (SELECT max(year) FROM reserves n WHERE n.commodity_key = :entity AND n.quantity IS NOT NULL AND n.form = r.form AND n.basis = r.basis)
+)
+SELECT country, quantity, bound, unit, form, basis, year, edition AS source, key
+FROM dated
+WHERE place <= 8 AND quantity > 0
+ORDER BY form, basis, place;

@@ -1,0 +1,16 @@
+-- What reserves it holds
+-- for    country
+-- param  entity entity * whose profile it is
+-- column commodity text
+-- column quantity  t
+-- column unit      text
+-- column basis     text
+-- column year      year
+-- column source    source
+-- column key       key
+SELECT r.commodity || CASE r.form WHEN '' THEN '' ELSE ' (' || r.form || ')' END AS commodity, r.quantity, r.unit, r.basis, r.year,
+       r.edition AS source, r.key
+FROM reserves r
+WHERE 'country/' || r.iso3 = :entity AND r.is_newest = 1 AND r.quantity > 0 AND r.year = (SELECT max(year) FROM reserves)
+ORDER BY r.commodity
+LIMIT 12;

@@ -1,0 +1,17 @@
+-- What is said of it
+-- for    any country
+-- param  entity entity * whose profile it is
+-- column statement text
+-- column rank      text
+-- column source    source
+-- column key       key
+SELECT ss.sentence || CASE WHEN st.valid_from IS NULL AND st.valid_to IS NULL THEN ''
+         ELSE ' [' || coalesce(st.valid_from, '') || CASE WHEN st.valid_to = st.valid_from THEN '' ELSE ' to ' || coalesce(st.valid_to, '') END || ']' END
+         AS statement,
+       CASE st.rank WHEN 'normal' THEN NULL ELSE st.rank END AS rank, ss.source, ss.key
+FROM statement_text st JOIN statement_sentence ss ON ss.id = st.id
+JOIN predicate p ON p.key = st.predicate
+WHERE (st.subject_key = :entity OR st.object_key = :entity)
+  AND st.predicate NOT IN ('has_name', 'has_alias', 'attended', 'will_attend', 'invited_to', 'convened', 'hosted_by', 'spoke_at', 'chaired_by')
+ORDER BY CASE WHEN st.subject_key = :entity THEN 0 ELSE 1 END, st.predicate, st.id
+LIMIT 40;
