@@ -63,9 +63,38 @@ $(B)/kb/importers.o: $(B)/gen/importers.list
 $(B)/cli/main.o: $(B)/gen/commands.list
 FORCE:
 
+$(B)/tests/store.db: $(B)/lode $(shell find datasets -name '*.csv')
+	@mkdir -p $(@D)
+	SOURCE_DATE_EPOCH=1793577600 $(B)/lode build --force --db $@ datasets > /dev/null
+
+check: deps-check
+	$(MAKE) test
+
+# The tests alone, for those who have what they need.
+test: all $(UNIT) $(B)/tests/store.db
+	LODE_BUILD=$(B) prove --timer $(UNIT) tests/rules/*.sh tests/robustness/*.sh
+	LODE_BUILD=$(B) prove --timer --exec tests/run-transcript tests/transcripts/*.t README.md
+
+# Write the transcripts anew with what the commands give; review the difference.
+accept: all $(B)/tests/store.db
+	for t in $(or $(T),tests/transcripts/*.t README.md); do LODE_ACCEPT=1 LODE_BUILD=$(B) tests/run-transcript $$t > /dev/null; done
+
+demo: deps-build
+	$(MAKE) all
+	@sh tests/demo.sh
+
+deps-build deps-check:
+	@sh tests/install-dependencies.sh $(@:deps-%=%)
+
+install: all
+	install -D -m 755 $(B)/lode $(DESTDIR)$(PREFIX)/bin/lode
+	install -D -m 644 $(B)/lode.1 $(DESTDIR)$(PREFIX)/share/man/man1/lode.1
+	for f in $$(cd datasets && find . -name '*.csv' -o -name SOURCE); do \
+	  install -D -m 644 datasets/$$f $(DESTDIR)$(PREFIX)/share/lode/datasets/$$f; done
+
 clean:
 	rm -rf build
 
 -include $(wildcard $(B)/*/*.d $(B)/*/*/*.d)
-.PHONY: all clean FORCE
+.PHONY: all check test accept demo deps-build deps-check install clean FORCE
 .SECONDARY:

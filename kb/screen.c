@@ -213,9 +213,8 @@ put_header (const LodeTable *table, const guint *widths, GString *out)
   end_line (out);
 }
 
-/* One row after another, a line for each column that says something. */
-static void
-put_records (const LodeTable *table, guint width, GString *out)
+void
+lode_screen_records (const LodeTable *table, guint width, GString *out)
 {
   guint name_width = 0;
   for (guint i = 0; i < table->n_columns; i++)
@@ -242,7 +241,7 @@ lode_screen_table (const LodeTable *table, gboolean header, guint width, GString
   measure (table, header, widths);
   if (width > 0 && !shrink (table, widths, width))
     {
-      put_records (table, width, out);
+      lode_screen_records (table, width, out);
       return;
     }
   if (header)

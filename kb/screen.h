@@ -10,6 +10,9 @@ G_BEGIN_DECLS
  *  line for each column. */
 void lode_screen_table (const LodeTable *table, gboolean header, guint width, GString *out);
 
+/** Lay out @table one row after another, a line for each column that says something. */
+void lode_screen_records (const LodeTable *table, guint width, GString *out);
+
 /** Lay out @table as a list: the first column as a paragraph, the others on a line below it; a table that fits into @width as
  *  lode_screen_table() does. */
 void lode_screen_list (const LodeTable *table, guint width, GString *out);

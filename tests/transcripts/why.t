@@ -1,0 +1,3 @@
+`lode why` shows the evidence behind a figure or a statement.
+
+  $ lode why nothing-has-this-key
