@@ -1,5 +1,6 @@
 #include "cli/import.h"
 
+#include "kb/check.h"
 #include <errno.h>
 #include <glib/gstdio.h>
 #include <string.h>
@@ -96,7 +97,7 @@ import_all (LodeCli *cli, GPtrArray *datasets, GError **error)
       if (tally.quarantined > 0 && !cli->options.allow_quarantine)
         return first_quarantine (cli, d, error);
     }
-  return TRUE;
+  return lode_check_all (cli->db, NULL, error);
 }
 
 static gboolean

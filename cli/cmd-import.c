@@ -1,5 +1,7 @@
 #include "cli/import.h"
 
+#include "kb/check.h"
+
 /* Is the first word a format? Words with a dot or a slash are files. */
 static gboolean
 take_format (LodeCli *cli, const LodeImporter **importer_out, GError **error)
@@ -29,6 +31,8 @@ run (LodeCli *cli, GError **error)
         return FALSE;
       quarantined += tally.quarantined;
     }
+  if (!cli->options.dry_run && !lode_check_all (cli->db, NULL, error))
+    return FALSE;
   if (quarantined == 0 || cli->options.allow_quarantine)
     return TRUE;
   return lode_fail (error, LODE_ERROR_DATA, "%u rows or cells were set aside; `lode query quarantine` lists them with the reasons",

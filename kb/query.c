@@ -72,6 +72,8 @@ read_line (LodeQuery *query, const char *line, GString *notes, GPtrArray *single
     }
   else if (is_directive (&line, "for"))
     query->kinds = g_strdup (g_strchug ((char *) line));
+  else if (is_directive (&line, "severity"))
+    query->severity = g_strdup (g_strchug ((char *) line));
   else if (is_directive (&line, "more"))
     query->more = g_strdup (g_strchug ((char *) line));
   else if (is_directive (&line, "single"))
@@ -155,6 +157,35 @@ resolve_name (LodeDb *db, const char *text, const char *kinds, char **value_out,
   return TRUE;
 }
 
+/* A product code or a material form stands for its commodity where it has only one: HS 811010, antimony trioxide. */
+static gboolean
+resolve_commodity (LodeDb *db, const char *text, char **value_out, GError **error)
+{
+  g_autoptr (GPtrArray) forms = NULL;
+  g_autoptr (GError) reason = NULL;
+  if (resolve_name (db, text, "commodity", value_out, &reason))
+    return TRUE;
+  if (!lode_names_find (db, text, "product material", &forms, error))
+    return FALSE;
+  g_autofree char *keys = NULL;
+  if (forms->len == 1
+      && !lode_db_text (db,
+                        "SELECT group_concat(key, ', ') FROM (SELECT object_key AS key FROM statement_text"
+                        " WHERE subject_key = ?1 AND predicate = 'classifies' AND object_kind = 'commodity'"
+                        " UNION SELECT subject_key FROM statement_text WHERE object_key = ?1 AND predicate = 'has_form' ORDER BY 1)",
+                        ((const LodeMatch *) forms->pdata[0])->key, &keys, error))
+    return FALSE;
+  if (keys == NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&reason));
+      return FALSE;
+    }
+  if (strchr (keys, ',') != NULL)
+    return lode_fail (error, LODE_ERROR_NO, "\"%s\" is not of one commodity; say which: %s", text, keys);
+  *value_out = g_steal_pointer (&keys);
+  return TRUE;
+}
+
 static gboolean
 resolve_source (LodeDb *db, const char *text, char **value_out, GError **error)
 {
@@ -203,7 +234,9 @@ static gboolean
 resolve (LodeDb *db, const LodeParam *param, const char *text, char **value_out, GError **error)
 {
   const char *type = param->type;
-  if (g_strv_contains ((const char *const[]) { "commodity", "country", "event", NULL }, type))
+  if (strcmp (type, "commodity") == 0)
+    return resolve_commodity (db, text, value_out, error);
+  if (strcmp (type, "country") == 0 || strcmp (type, "event") == 0)
     return resolve_name (db, text, type, value_out, error);
   if (strcmp (type, "entity") == 0)
     return resolve_name (db, text, NULL, value_out, error);
@@ -358,6 +391,7 @@ lode_query_free (LodeQuery *query)
   g_ptr_array_unref (query->fields);
   g_strfreev (query->single);
   g_free (query->kinds);
+  g_free (query->severity);
   g_free (query->more);
   g_free (query);
 }

@@ -7,6 +7,7 @@
  *  -- also   NAME TYPE what it means               a column that screens leave out and files have
  *  -- for    KIND ...                              a section of the profile of these kinds of entity ("any": of all others)
  *  -- more   QUERY PARAMETER                       the query that shows all of what a section shows the top of
+ *  -- severity error | warning                     of a check
  *  -- single NAME                                  refuse an answer that mixes several values of this column
  *  --
  *  -- More about it.
@@ -38,6 +39,7 @@ typedef struct
   GPtrArray *fields; /**< of LodeField, in the order of the columns */
   char **single;     /**< columns that must not be mixed */
   char *kinds;       /**< of a profile section: kinds of entity, or NULL */
+  char *severity;    /**< of a check, or NULL */
   char *more;        /**< of a profile section: "producers commodity", or NULL */
 } LodeQuery;
 
