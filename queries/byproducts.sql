@@ -3,10 +3,10 @@
 -- column commodity text
 -- column relation  text
 -- column host      text
--- column where_    text   place or deposit that the source names
+-- also   where_    text   place or deposit that the source names
 -- column source    source
 -- column key       key
--- column support   text   background: nothing better is at hand
+-- also   support   text   background: nothing better is at hand
 SELECT s.subject AS commodity, coalesce(q.value, s.relation) || ' of' AS relation, s.object AS host, w.value AS where_, ss.source, s.key,
        ss.source_kind AS support
 FROM statement_text s

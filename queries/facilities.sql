@@ -11,7 +11,7 @@
 -- also   longitude deg
 -- column source    source
 -- column key       key
--- column support   text   background: nothing better is at hand
+-- also   support   text   background: nothing better is at hand
 -- also   facility_key text
 SELECT f.facility, f.kind, f.country, f.products, f.operators, f.capacity, f.latitude, f.longitude, f.source, f.key,
        f.source_kind AS support, f.facility_key

@@ -4,7 +4,7 @@
 -- column what    text
 -- column source  source
 -- column key     key
--- column support text  background: nothing better is at hand
+-- also   support text  background: nothing better is at hand
 SELECT q.value AS stage, s.object AS what, ss.source, s.key, ss.source_kind AS support
 FROM statement_text s
 JOIN statement_sentence ss ON ss.id = s.id

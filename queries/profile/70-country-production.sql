@@ -1,5 +1,6 @@
 -- What it mines, smelts and refines most of
 -- for    country
+-- more   country-production country
 -- param  entity entity * whose profile it is
 -- column commodity text
 -- column stage     text

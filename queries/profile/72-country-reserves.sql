@@ -1,5 +1,6 @@
 -- What reserves it holds
 -- for    country
+-- more   country-reserves country
 -- param  entity entity * whose profile it is
 -- column commodity text
 -- column quantity  t

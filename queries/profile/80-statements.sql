@@ -1,5 +1,6 @@
 -- What is said of it
 -- for    any country
+-- more   statements about
 -- param  entity entity * whose profile it is
 -- column statement text
 -- column rank      text
@@ -10,8 +11,9 @@ SELECT ss.sentence || CASE WHEN st.valid_from IS NULL AND st.valid_to IS NULL TH
          AS statement,
        CASE st.rank WHEN 'normal' THEN NULL ELSE st.rank END AS rank, ss.source, ss.key
 FROM statement_text st JOIN statement_sentence ss ON ss.id = st.id
-JOIN predicate p ON p.key = st.predicate
 WHERE (st.subject_key = :entity OR st.object_key = :entity)
-  AND st.predicate NOT IN ('has_name', 'has_alias', 'attended', 'will_attend', 'invited_to', 'convened', 'hosted_by', 'spoke_at', 'chaired_by')
+  AND st.predicate NOT IN ('has_name', 'has_alias')
+  AND NOT (st.object_kind = 'event' AND st.object_key = :entity
+           AND st.predicate IN ('attended', 'will_attend', 'invited_to', 'convened', 'spoke_at'))
 ORDER BY CASE WHEN st.subject_key = :entity THEN 0 ELSE 1 END, st.predicate, st.id
 LIMIT 40;

@@ -3,58 +3,48 @@
 -- bound: it is one country, together with what the printed world total holds beyond the rows where a figure is withheld; NULL when
 -- a withheld figure is outside the printed total, so that nothing bounds it.
 CREATE VIEW concentration AS
-WITH figure AS (
-  SELECT commodity_key, commodity, form, stage, basis, unit, period, source, edition, published_on, is_newest, role, place, value, note,
-         CASE WHEN value IS NULL AND flag <> 'not_applicable' THEN 1 ELSE 0 END AS hidden, key
-  FROM observation_text
-  WHERE measure = 'production' AND bound IN ('', '~', '<', 'range')
-), named AS (
-  SELECT commodity_key, form, stage, basis, unit, period, source, place, sum(value) AS q, max(hidden) AS hidden
-  FROM figure WHERE role = 'country'
-  GROUP BY commodity_key, form, stage, basis, unit, period, source, place
+WITH place AS (
+  SELECT o.commodity_id, o.form, o.stage, o.basis, o.unit, o.period, o.source_id, o.place_id, p.label,
+         CASE WHEN p.kind = 'country' THEN 'country' WHEN p.key LIKE 'aggregate/world%' THEN 'total' ELSE 'residual' END AS role,
+         sum(o.value) AS q, max(o.value IS NULL AND o.flag <> 'not_applicable') AS hidden,
+         max(coalesce(o.note, '') LIKE '%xclud%' OR coalesce(o.note, '') LIKE '%not include%') AS excludes, max(o.key) AS key
+  FROM observation o JOIN entity p ON p.id = o.place_id
+  WHERE o.measure = 'production' AND o.bound IN ('', '~', '<', 'range')
+  GROUP BY o.commodity_id, o.form, o.stage, o.basis, o.unit, o.period, o.source_id, o.place_id
 ), ranked AS (
-  SELECT n.*, row_number() OVER (PARTITION BY commodity_key, form, stage, basis, unit, period, source ORDER BY q DESC, place) AS place_rank
-  FROM named n
+  SELECT *, row_number() OVER (PARTITION BY commodity_id, form, stage, basis, unit, period, source_id, role ORDER BY q DESC, label) AS n
+  FROM place
 ), summed AS (
-  SELECT commodity_key, form, stage, basis, unit, period, source, sum(q) AS listed, sum(q * q) AS squares,
-         sum(CASE WHEN q > 0 THEN 1 ELSE 0 END) AS countries, sum(hidden) AS withheld,
-         max(CASE WHEN place_rank = 1 THEN place END) AS top_country, max(CASE WHEN place_rank = 1 THEN q END) AS top_q,
-         sum(CASE WHEN place_rank <= 3 THEN q ELSE 0 END) AS top3_q
+  SELECT commodity_id, form, stage, basis, unit, period, source_id,
+         sum(CASE WHEN role = 'country' THEN q END) AS listed,
+         sum(CASE WHEN role = 'country' THEN q * q END) AS squares,
+         sum(role = 'country' AND q > 0) AS countries,
+         coalesce(sum(CASE WHEN role = 'residual' THEN q END), 0) AS other,
+         sum(role <> 'total' AND hidden) AS withheld,
+         max(CASE WHEN role = 'total' AND NOT excludes THEN q END) AS printed_total,
+         max(CASE WHEN role = 'country' AND n = 1 THEN label END) AS top_country,
+         max(CASE WHEN role = 'country' AND n = 1 THEN q END) AS top_q,
+         max(CASE WHEN role = 'country' AND n = 1 THEN key END) AS key,
+         sum(CASE WHEN role = 'country' AND n <= 3 THEN q END) AS top3_q,
+         group_concat(CASE WHEN role = 'country' AND hidden THEN label END, '; ') AS withheld_countries
   FROM ranked
-  GROUP BY commodity_key, form, stage, basis, unit, period, source
-), rest AS (
-  SELECT commodity_key, form, stage, basis, unit, period, source,
-         sum(CASE WHEN role = 'residual' THEN coalesce(value, 0) ELSE 0 END) AS other,
-         sum(CASE WHEN role = 'residual' THEN hidden ELSE 0 END) AS other_hidden,
-         max(CASE WHEN role = 'total' AND note NOT LIKE '%xclud%' AND note NOT LIKE '%not include%' THEN value
-                  WHEN role = 'total' AND note IS NULL THEN value END) AS printed_total
-  FROM figure WHERE role <> 'country'
-  GROUP BY commodity_key, form, stage, basis, unit, period, source
+  GROUP BY commodity_id, form, stage, basis, unit, period, source_id
 ), whole AS (
-  SELECT s.*, coalesce(r.other, 0) AS other, s.listed + coalesce(r.other, 0) AS total,
-         s.withheld + coalesce(r.other_hidden, 0) AS unknown,
-         CASE WHEN s.withheld + coalesce(r.other_hidden, 0) = 0 THEN 0
-              WHEN r.printed_total IS NULL THEN NULL
-              WHEN r.printed_total > s.listed + coalesce(r.other, 0) THEN r.printed_total - s.listed - coalesce(r.other, 0)
-              ELSE 0 END AS residual
-  FROM summed s LEFT JOIN rest r ON r.commodity_key = s.commodity_key AND r.form = s.form AND r.stage = s.stage AND r.basis = s.basis
-    AND r.unit = s.unit AND r.period = s.period AND r.source = s.source
+  SELECT *, listed + other AS total,
+         CASE WHEN withheld = 0 THEN 0 WHEN printed_total IS NULL THEN NULL ELSE max(0, printed_total - listed - other) END AS residual
+  FROM summed
+  WHERE listed + other > 0
 )
-SELECT w.commodity_key, f.commodity, w.period AS year, w.stage, w.form, w.basis, w.unit, w.total,
+SELECT c.key AS commodity_key, c.label AS commodity, w.period AS year, w.stage, w.form, w.basis, w.unit, w.total,
        10000 * w.squares / (w.total * w.total) AS hhi_lower,
-       CASE WHEN w.residual IS NULL THEN NULL
-            WHEN (w.squares + (w.other + w.residual) * (w.other + w.residual)) / ((w.total + w.residual) * (w.total + w.residual))
-                 > (w.squares + w.other * w.other) / (w.total * w.total)
-            THEN 10000 * (w.squares + (w.other + w.residual) * (w.other + w.residual))
-                 / ((w.total + w.residual) * (w.total + w.residual))
-            ELSE 10000 * (w.squares + w.other * w.other) / (w.total * w.total) END AS hhi_upper,
-       w.top_country, 100 * w.top_q / w.total AS top_share_pct, 100 * w.top3_q / w.total AS top3_share_pct, w.countries, w.unknown AS withheld,
-       (SELECT group_concat(place, '; ') FROM (SELECT place FROM named n WHERE n.hidden = 1 AND n.commodity_key = w.commodity_key
-          AND n.form = w.form AND n.stage = w.stage AND n.basis = w.basis AND n.unit = w.unit AND n.period = w.period
-          AND n.source = w.source ORDER BY place)) AS withheld_countries,
-       w.source AS edition, f.published_on, f.is_newest, f.key
+       CASE WHEN w.residual IS NOT NULL
+            THEN 10000 * max((w.squares + w.other * w.other) / (w.total * w.total),
+                             (w.squares + (w.other + w.residual) * (w.other + w.residual)) / ((w.total + w.residual) * (w.total + w.residual)))
+            END AS hhi_upper,
+       w.top_country, 100 * w.top_q / w.total AS top_share_pct, 100 * w.top3_q / w.total AS top3_share_pct, w.countries, w.withheld,
+       w.withheld_countries, s.key AS edition, s.published_on, CASE WHEN n.source_id = w.source_id THEN 1 ELSE 0 END AS is_newest, w.key
 FROM whole w
-JOIN figure f ON f.commodity_key = w.commodity_key AND f.form = w.form AND f.stage = w.stage AND f.basis = w.basis AND f.unit = w.unit
-  AND f.period = w.period AND f.source = w.source AND f.role = 'country' AND f.place = w.top_country
-WHERE w.total > 0
-GROUP BY w.commodity_key, w.form, w.stage, w.basis, w.unit, w.period, w.source;
+JOIN entity c ON c.id = w.commodity_id
+JOIN source s ON s.id = w.source_id
+LEFT JOIN newest_edition n ON n.commodity_id = w.commodity_id AND n.form = w.form AND n.measure = 'production' AND n.stage = w.stage
+  AND n.basis = w.basis AND n.unit = w.unit AND n.period = w.period;
