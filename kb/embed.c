@@ -1,7 +1,6 @@
 #include "kb/embed.h"
 
 #include <gio/gio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #define ROOT "/lode/"
@@ -28,7 +27,7 @@ lode_embed_text (const char *path)
 }
 
 static int
-by_name (const void *a, const void *b)
+by_name (gconstpointer a, gconstpointer b)
 {
   return strcmp (*(char *const *) a, *(char *const *) b);
 }
@@ -42,7 +41,7 @@ lode_embed_list (const char *folder)
   for (char **name = names; name != NULL && *name != NULL; name++)
     if (!g_str_has_suffix (*name, "/"))
       g_ptr_array_add (paths, g_strconcat (folder, "/", *name, NULL));
-  qsort (paths->pdata, paths->len, sizeof (char *), by_name);
+  g_ptr_array_sort (paths, by_name);
   g_ptr_array_add (paths, NULL);
   return (char **) g_ptr_array_free (g_steal_pointer (&paths), FALSE);
 }

@@ -45,12 +45,20 @@ lode_format_json_string (GString *out, const char *text)
   g_string_append_c (out, '"');
 }
 
+/* A year is stored as text, since a period may be a month; for programs it is a number where it is one. */
+static gboolean
+is_year (const LodeColumn *column, const LodeCell *cell)
+{
+  return strcmp (column->type, "year") == 0 && strlen (cell->text) == 4
+         && strspn (cell->text, "0123456789") == 4;
+}
+
 static void
-json_cell (GString *out, const LodeCell *cell)
+json_cell (GString *out, const LodeColumn *column, const LodeCell *cell)
 {
   if (cell->type == LODE_NULL)
     g_string_append (out, "null");
-  else if (cell->type == LODE_TEXT)
+  else if (cell->type == LODE_TEXT && !is_year (column, cell))
     lode_format_json_string (out, cell->text);
   else
     g_string_append (out, cell->text);
@@ -66,7 +74,7 @@ json_row (GString *out, const LodeTable *table, guint row)
         g_string_append_c (out, ',');
       lode_format_json_string (out, table->columns[i].name);
       g_string_append_c (out, ':');
-      json_cell (out, lode_table_cell (table, row, i));
+      json_cell (out, &table->columns[i], lode_table_cell (table, row, i));
     }
   g_string_append_c (out, '}');
 }

@@ -4,6 +4,7 @@
 -- param  stage     text      - mine, smelter, refinery ...; the mine when left out, else every stage there is
 -- param  edition   source    - newest edition that has the figures when left out
 -- param  form      text      - where a commodity is counted in several forms
+-- param  basis     text      - where it is counted in several ways: content, gross, an oxide
 -- column commodity         text
 -- column year              year
 -- column stage             text
@@ -27,6 +28,7 @@ WITH pick AS (
   WHERE commodity_key = :commodity
     AND (edition = :edition OR (:edition IS NULL AND is_newest = 1))
     AND (:form IS NULL OR form = :form)
+    AND (:basis IS NULL OR basis = :basis)
 ), staged AS (
   SELECT * FROM pick
   WHERE stage = :stage

@@ -4,6 +4,7 @@
 -- param  stage     text      - mine, smelter, refinery ...; the mine when left out, else the only stage there is
 -- param  edition   source    - newest edition that has the figures when left out
 -- param  form      text      - where a commodity is counted in several forms
+-- param  basis     text      - where it is counted in several ways: content, gross, an oxide
 -- column country   country   where
 -- column iso3      text      ISO 3166 alpha-3
 -- column quantity  t         canonical unit; empty when withheld or not available
@@ -29,6 +30,7 @@ WITH pick AS (
   WHERE commodity_key = :commodity
     AND (edition = :edition OR (:edition IS NULL AND is_newest = 1))
     AND (:form IS NULL OR form = :form)
+    AND (:basis IS NULL OR basis = :basis)
 ), staged AS (
   SELECT * FROM pick
   WHERE stage = :stage

@@ -1,0 +1,240 @@
+/* The running side of kb/query.h: parameters resolved by type, mixtures refused, sources listed. */
+#include "kb/query.h"
+
+#include "kb/names.h"
+#include <string.h>
+
+static gboolean
+resolve_name (LodeDb *db, const char *text, const char *kinds, char **value_out, GError **error)
+{
+  g_autoptr (LodeMatch) match = lode_names_resolve (db, text, kinds, error);
+  if (match == NULL)
+    return FALSE;
+  *value_out = g_strdup (match->key);
+  return TRUE;
+}
+
+/* A product code or a material form stands for its commodity where it has only one: HS 811010, antimony trioxide. */
+static gboolean
+resolve_commodity (LodeDb *db, const char *text, char **value_out, GError **error)
+{
+  g_autoptr (GPtrArray) forms = NULL;
+  g_autoptr (GError) reason = NULL;
+  if (resolve_name (db, text, "commodity", value_out, &reason))
+    return TRUE;
+  if (!lode_names_find (db, text, "product material", &forms, error))
+    return FALSE;
+  g_autofree char *keys = NULL;
+  if (forms->len == 1
+      && !lode_db_text (db,
+                        "SELECT group_concat(key, ', ') FROM (SELECT object_key AS key FROM statement_text"
+                        " WHERE subject_key = ?1 AND predicate = 'classifies' AND object_kind = 'commodity'"
+                        " UNION SELECT subject_key FROM statement_text WHERE object_key = ?1 AND predicate = 'has_form' ORDER BY 1)",
+                        ((const LodeMatch *) forms->pdata[0])->key, &keys, error))
+    return FALSE;
+  if (keys == NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&reason));
+      return FALSE;
+    }
+  if (strchr (keys, ',') != NULL)
+    return lode_fail (error, LODE_ERROR_NO, "\"%s\" is not of one commodity; say which: %s", text, keys);
+  *value_out = g_steal_pointer (&keys);
+  return TRUE;
+}
+
+static gboolean
+resolve_source (LodeDb *db, const char *text, char **value_out, GError **error)
+{
+  if (!lode_db_text (db,
+                     "SELECT key FROM source WHERE key = ?1"
+                     " UNION ALL SELECT max(key) FROM source WHERE edition = ?1 HAVING count(*) = 1",
+                     text, value_out, error))
+    return FALSE;
+  if (*value_out != NULL)
+    return TRUE;
+  g_autofree char *near = NULL;
+  if (!lode_db_text (db,
+                     "SELECT group_concat(key, ', ') FROM (SELECT key FROM source WHERE key LIKE '%' || ?1 || '%'"
+                     " OR (series IS NOT NULL AND ?1 <> '') ORDER BY key LIKE '%' || ?1 || '%' DESC, key LIMIT 8)",
+                     text, &near, error))
+    return FALSE;
+  return lode_fail (error, LODE_ERROR_NO, "no source has the key \"%s\"; there are, among others: %s", text,
+                    near == NULL ? "none" : near);
+}
+
+static gboolean
+resolve_choice (const LodeParam *param, const char *text, char **value_out, GError **error)
+{
+  const char *list = param->type + strlen ("choice:");
+  g_auto (GStrv) choices = g_strsplit (list, "|", -1);
+  if (!g_strv_contains ((const char *const *) choices, text))
+    return lode_fail (error, LODE_ERROR_CALL, "%s=%s: expected one of %s", param->name, text, list);
+  *value_out = g_strdup (text);
+  return TRUE;
+}
+
+static gboolean
+resolve_date (const LodeParam *param, const char *text, char **value_out, GError **error)
+{
+  if (strcmp (text, "today") == 0)
+    {
+      g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
+      *value_out = g_date_time_format (now, "%Y-%m-%d");
+      return TRUE;
+    }
+  if (!g_regex_match_simple ("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", text, 0, 0))
+    return lode_fail (error, LODE_ERROR_CALL, "%s=%s: expected a date such as 2026-02-04", param->name, text);
+  *value_out = g_strdup (text);
+  return TRUE;
+}
+
+/* What @text means as a value of this parameter. */
+static gboolean
+resolve (LodeDb *db, const LodeParam *param, const char *text, char **value_out, GError **error)
+{
+  const char *type = param->type;
+  if (strcmp (type, "commodity") == 0)
+    return resolve_commodity (db, text, value_out, error);
+  if (strcmp (type, "country") == 0 || strcmp (type, "event") == 0)
+    return resolve_name (db, text, type, value_out, error);
+  if (strcmp (type, "entity") == 0)
+    return resolve_name (db, text, NULL, value_out, error);
+  if (strcmp (type, "source") == 0)
+    return resolve_source (db, text, value_out, error);
+  if (g_str_has_prefix (type, "choice:"))
+    return resolve_choice (param, text, value_out, error);
+  if (strcmp (type, "date") == 0)
+    return resolve_date (param, text, value_out, error);
+  if (strcmp (type, "year") == 0 && !g_regex_match_simple ("^[0-9]{4}$", text, 0, 0))
+    return lode_fail (error, LODE_ERROR_CALL, "%s=%s: expected a year such as 2024", param->name, text);
+  if (strcmp (type, "integer") == 0 && !g_regex_match_simple ("^[0-9]{1,9}$", text, 0, 0))
+    return lode_fail (error, LODE_ERROR_CALL, "%s=%s: expected a whole number", param->name, text);
+  *value_out = g_strdup (text);
+  return TRUE;
+}
+
+static gboolean
+check_names (const LodeQuery *query, GHashTable *arguments, GError **error)
+{
+  GHashTableIter iter;
+  gpointer name;
+  g_hash_table_iter_init (&iter, arguments);
+  while (g_hash_table_iter_next (&iter, &name, NULL))
+    {
+      g_autoptr (GString) known = g_string_new (NULL);
+      gboolean found = FALSE;
+      for (guint i = 0; i < query->params->len; i++)
+        {
+          const LodeParam *p = query->params->pdata[i];
+          found = found || strcmp (p->name, name) == 0;
+          g_string_append_printf (known, " %s=", p->name);
+        }
+      if (!found)
+        return lode_fail (error, LODE_ERROR_CALL, "%s has no parameter \"%s\"; it takes%s", query->name,
+                          (char *) name, known->len == 0 ? " none" : known->str);
+    }
+  return TRUE;
+}
+
+static gboolean
+bind (LodeDb *db, LodeStmt *stmt, const LodeQuery *query, GHashTable *arguments, GError **error)
+{
+  for (guint i = 0; i < query->params->len; i++)
+    {
+      const LodeParam *p = query->params->pdata[i];
+      const char *text = g_hash_table_lookup (arguments, p->name);
+      if (text == NULL && strcmp (p->fallback, "*") == 0)
+        return lode_fail (error, LODE_ERROR_CALL, "%s needs %s=: %s", query->name, p->name, p->text);
+      if (text == NULL && strcmp (p->fallback, "-") != 0)
+        text = p->fallback;
+      g_autofree char *value = NULL;
+      if (text != NULL && !resolve (db, p, text, &value, error))
+        return FALSE;
+      lode_stmt_bind_named (stmt, p->name, value, strcmp (p->type, "integer") == 0);
+    }
+  return TRUE;
+}
+
+/* Refuse a result that holds several values of a column that may not be mixed; say which there are. */
+static gboolean
+check_single (const LodeQuery *query, const LodeTable *table, GError **error)
+{
+  for (char **name = query->single; *name != NULL; name++)
+    {
+      int column = lode_table_find (table, *name);
+      g_autoptr (GPtrArray) values = g_ptr_array_new ();
+      for (guint row = 0; column >= 0 && row < table->rows->len; row++)
+        {
+          const char *text = lode_table_cell (table, row, (guint) column)->text;
+          if (text != NULL && !g_ptr_array_find_with_equal_func (values, text, g_str_equal, NULL))
+            g_ptr_array_add (values, (gpointer) text);
+        }
+      if (values->len < 2)
+        continue;
+      g_ptr_array_add (values, NULL);
+      g_autofree char *choices = g_strjoinv ("\", or \"", (char **) values->pdata);
+      return lode_fail (error, LODE_ERROR_CALL, "the answer would mix several values of %s; say which: %s=\"%s\"", *name,
+                        *name, choices);
+    }
+  return TRUE;
+}
+
+LodeTable *
+lode_query_run (LodeDb *db, const LodeQuery *query, GHashTable *arguments, guint limit, GError **error)
+{
+  g_autoptr (LodeStmt) stmt = NULL;
+  if (!check_names (query, arguments, error) || (stmt = lode_db_prepare (db, query->sql, NULL, error)) == NULL
+      || !bind (db, stmt, query, arguments, error))
+    return NULL;
+  g_autoptr (LodeTable) table = lode_table_read (stmt, limit, error);
+  if (table == NULL || !check_single (query, table, error))
+    return NULL;
+  for (guint i = 0; i < query->fields->len; i++)
+    {
+      const LodeField *f = query->fields->pdata[i];
+      lode_table_set_type (table, f->name, f->type);
+    }
+  return g_steal_pointer (&table);
+}
+
+void
+lode_query_trim (const LodeQuery *query, LodeTable *table)
+{
+  for (guint i = 0; i < query->fields->len; i++)
+    {
+      const LodeField *f = query->fields->pdata[i];
+      int column = f->also ? lode_table_find (table, f->name) : -1;
+      if (column >= 0)
+        lode_table_drop_column (table, (guint) column);
+    }
+}
+
+static gboolean
+is_source_column (const LodeColumn *column)
+{
+  return strcmp (column->type, "source") == 0;
+}
+
+LodeTable *
+lode_query_sources (LodeDb *db, const LodeTable *table, GError **error)
+{
+  g_autoptr (GString) keys = g_string_new (" ");
+  for (guint row = 0; row < table->rows->len; row++)
+    for (guint i = 0; i < table->n_columns; i++)
+      {
+        const char *key = lode_table_cell (table, row, i)->text;
+        g_autofree char *padded = key == NULL ? NULL : g_strdup_printf (" %s ", key);
+        if (padded != NULL && is_source_column (&table->columns[i]) && strstr (keys->str, padded) == NULL)
+          g_string_append_printf (keys, "%s ", key);
+      }
+  g_autoptr (LodeStmt) stmt
+      = lode_db_prepare (db,
+                         "SELECT key, kind, title, publisher, published_on, url, licence FROM source"
+                         " WHERE instr(?1, ' ' || key || ' ') > 0 ORDER BY instr(?1, ' ' || key || ' ')",
+                         NULL, error);
+  if (stmt == NULL)
+    return NULL;
+  lode_stmt_bind (stmt, "t", keys->str);
+  return lode_table_read (stmt, 0, error);
+}
