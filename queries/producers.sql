@@ -23,6 +23,7 @@
 -- single form
 -- single basis
 -- single unit
+-- single edition
 --
 -- Withheld and unavailable figures are listed, not counted. See `concentration` for what they could hide.
 WITH pick AS (

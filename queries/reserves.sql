@@ -18,6 +18,7 @@
 -- single form
 -- single basis
 -- single unit
+-- single edition
 --
 -- Shares are of the world total that the edition prints where it prints a plain number, since reserves are often given for
 -- some countries only.

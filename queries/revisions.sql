@@ -19,8 +19,8 @@
 --
 -- Only figures of which the first and the last edition differ. World totals are among them.
 WITH figure AS (
-  SELECT o.*, row_number() OVER (PARTITION BY place_key, form, measure, stage, basis, unit, detail, period ORDER BY published_on, source) AS first_rank,
-         row_number() OVER (PARTITION BY place_key, form, measure, stage, basis, unit, detail, period ORDER BY published_on DESC, source DESC) AS last_rank
+  SELECT o.*, row_number() OVER (PARTITION BY series, place_key, form, measure, stage, basis, unit, detail, period ORDER BY published_on, source) AS first_rank,
+         row_number() OVER (PARTITION BY series, place_key, form, measure, stage, basis, unit, detail, period ORDER BY published_on DESC, source DESC) AS last_rank
   FROM observation_text o
   WHERE o.commodity_key = :commodity AND (:country IS NULL OR o.place_key = :country)
 )
@@ -28,7 +28,7 @@ SELECT a.place AS country, a.period, a.measure, a.stage, a.source AS first_editi
        b.value AS last_value, b.unit, ROUND(CAST(100.0 * (b.value - a.value) / NULLIF(a.value, 0) AS numeric), 1) AS change_pct,
        a.form, a.flag AS first_flag, b.flag AS last_flag, b.key, a.key AS first_key
 FROM figure a
-JOIN figure b ON b.place_key = a.place_key AND b.form = a.form AND b.measure = a.measure AND b.stage = a.stage AND b.basis = a.basis
+JOIN figure b ON b.series = a.series AND b.place_key = a.place_key AND b.form = a.form AND b.measure = a.measure AND b.stage = a.stage AND b.basis = a.basis
   AND b.unit = a.unit AND b.detail = a.detail AND b.period = a.period AND b.last_rank = 1
 WHERE a.first_rank = 1 AND a.key <> b.key
   AND (coalesce(a.value, -1) <> coalesce(b.value, -1) OR a.bound <> b.bound OR (a.value IS NULL AND a.flag <> b.flag))

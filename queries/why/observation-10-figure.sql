@@ -22,6 +22,7 @@ SELECT o.place || ': ' || o.commodity || CASE o.form WHEN '' THEN '' ELSE ' (' |
        CASE o.is_current WHEN 1 THEN 'yes: no newer edition in the store has this table'
             ELSE 'no: ' || (SELECT s.key FROM newest_edition n JOIN source s ON s.id = n.source_id JOIN observation b ON b.key = :key
                  AND n.commodity_id = b.commodity_id AND n.form = b.form AND n.measure = b.measure AND n.stage = b.stage
-                 AND n.basis = b.basis AND n.unit = b.unit AND n.period = b.period) || ' is newer' END AS is_current
+                 AND n.basis = b.basis AND n.unit = b.unit AND n.period = b.period
+                 JOIN source t ON t.id = b.source_id AND n.series = coalesce(t.series, t.key)) || ' is newer' END AS is_current
 FROM (SELECT t.*, t.is_newest AS is_current FROM observation_text t WHERE t.key = :key) o
 LEFT JOIN unit u ON u.key = o.original_unit OR u.label = trim(o.original_unit);

@@ -1,9 +1,10 @@
--- One row per table of figures (commodity, form, measure, stage, basis, unit, period) and the newest edition that has it.
+-- One row per table of figures (series, commodity, form, measure, stage, basis, unit, period) and the newest edition that has it.
 CREATE VIEW newest_edition AS
-SELECT o.commodity_id, o.form, o.measure, o.stage, o.basis, o.unit, o.period, o.source_id, max(s.published_on) AS published_on
+SELECT coalesce(s.series, s.key) AS series, o.commodity_id, o.form, o.measure, o.stage, o.basis, o.unit, o.period, o.source_id,
+       max(s.published_on) AS published_on
 FROM observation o JOIN source s ON s.id = o.source_id
 WHERE o.value IS NOT NULL
-GROUP BY o.commodity_id, o.form, o.measure, o.stage, o.basis, o.unit, o.period;
+GROUP BY coalesce(s.series, s.key), o.commodity_id, o.form, o.measure, o.stage, o.basis, o.unit, o.period;
 
 -- One row per figure, readable: what, where, when, how much, in which unit, who says so. All editions, totals included.
 CREATE VIEW observation_text AS
@@ -11,14 +12,14 @@ SELECT o.key, c.key AS commodity_key, c.label AS commodity, o.form, o.measure, o
        p.key AS place_key, p.label AS place, CASE p.kind WHEN 'country' THEN substr(p.key, 9) END AS iso3,
        CASE WHEN p.kind = 'country' THEN 'country' WHEN p.key LIKE 'aggregate/world%' THEN 'total' ELSE 'residual' END AS role,
        o.detail, o.period, o.value, o.value_max, o.bound, o.unit, o.flag, o.original_value, o.original_unit, o.note,
-       s.key AS source, s.edition, s.published_on,
+       s.key AS source, coalesce(s.series, s.key) AS series, s.edition, s.published_on,
        CASE WHEN o.source_id = n.source_id THEN 1 ELSE 0 END AS is_newest
 FROM observation o
 JOIN entity c ON c.id = o.commodity_id
 JOIN entity p ON p.id = o.place_id
 JOIN source s ON s.id = o.source_id
 LEFT JOIN newest_edition n ON n.commodity_id = o.commodity_id AND n.form = o.form AND n.measure = o.measure
-  AND n.stage = o.stage AND n.basis = o.basis AND n.unit = o.unit AND n.period = o.period;
+  AND n.stage = o.stage AND n.basis = o.basis AND n.unit = o.unit AND n.period = o.period AND n.series = coalesce(s.series, s.key);
 
 -- One row per country, year and edition: what a country produced. World totals and other countries are in production_total.
 CREATE VIEW production AS

@@ -47,4 +47,4 @@ FROM whole w
 JOIN entity c ON c.id = w.commodity_id
 JOIN source s ON s.id = w.source_id
 LEFT JOIN newest_edition n ON n.commodity_id = w.commodity_id AND n.form = w.form AND n.measure = 'production' AND n.stage = w.stage
-  AND n.basis = w.basis AND n.unit = w.unit AND n.period = w.period;
+  AND n.basis = w.basis AND n.unit = w.unit AND n.period = w.period AND n.series = coalesce(s.series, s.key);
