@@ -20,7 +20,8 @@ cli_open (LodeCli *cli, LodeDbMode mode, GError **error)
 {
   g_autofree char *path = cli_store_path (cli);
   cli->db = lode_schema_open (path, mode, error);
-  return cli->db != NULL;
+  return cli->db != NULL
+         && (mode != LODE_DB_READ || cli->options.as_of == NULL || lode_schema_as_of (cli->db, cli->options.as_of, error));
 }
 
 guint
@@ -64,6 +65,8 @@ cli_option_entries (LodeOptions *options, guint takes)
       { "no-header", 0, 0, G_OPTION_ARG_NONE, &options->no_header, "Leave out the line of column names", NULL } },
     { LODE_TAKES_FORMAT,
       { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output, "Write to FILE instead of standard output", "FILE" } },
+    { LODE_TAKES_FORMAT,
+      { "as-of", 0, 0, G_OPTION_ARG_STRING, &options->as_of, "Answer from what had been published by that day", "DATE" } },
     { LODE_TAKES_IMPORT,
       { "dry-run", 'n', 0, G_OPTION_ARG_NONE, &options->dry_run, "Do everything, then undo it", NULL } },
     { LODE_TAKES_IMPORT,

@@ -11,6 +11,7 @@ typedef struct
   char *db;         /**< --db, or LODE_DB, or the default place */
   char *format;     /**< --format */
   char *output;     /**< -o */
+  char *as_of;      /**< --as-of */
   gboolean no_header;
   gboolean dry_run, allow_quarantine, force;
   char *source, *commodity; /**< of an import */
@@ -22,7 +23,7 @@ typedef struct
 /** Which options a command takes, beside --db and --help. */
 typedef enum
 {
-  LODE_TAKES_FORMAT = 1 << 0, /**< --format, --no-header, -o */
+  LODE_TAKES_FORMAT = 1 << 0, /**< --format, --no-header, -o, --as-of */
   LODE_TAKES_IMPORT = 1 << 1, /**< --dry-run, --allow-quarantine, --source, --commodity */
   LODE_TAKES_LIMITS = 1 << 2, /**< --limit, --timeout */
   LODE_TAKES_FORCE = 1 << 3,
@@ -58,7 +59,7 @@ const LodeCommand *const *cli_commands (void);
 /** Returns: path of the store: --db, LODE_DB, or lode/lode.db in the user's data folder. New. */
 char *cli_store_path (const LodeCli *cli);
 
-/** Open the store into cli->db. */
+/** Open the store into cli->db; with LODE_DB_READ, as of the day that the user gave. */
 gboolean cli_open (LodeCli *cli, LodeDbMode mode, GError **error);
 
 /** Write @table to cli->out in the format that the user chose; JSON gets the sources that it cites. */

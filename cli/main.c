@@ -125,6 +125,7 @@ run (const LodeCommand *command, char **arguments)
   g_free (cli.options.db);
   g_free (cli.options.format);
   g_free (cli.options.output);
+  g_free (cli.options.as_of);
   g_free (cli.options.source);
   g_free (cli.options.commodity);
   return status;

@@ -90,9 +90,9 @@ lode_db_open (const char *path, LodeDbMode mode, GError **error)
 }
 
 void
-lode_db_only_read (LodeDb *db)
+lode_db_only_read (LodeDb *db, gboolean only_read)
 {
-  sqlite3_set_authorizer (db->handle, only_reading, NULL);
+  sqlite3_set_authorizer (db->handle, only_read ? only_reading : NULL, NULL);
 }
 
 void

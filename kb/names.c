@@ -8,8 +8,8 @@
   "WITH hit (entity_id, strength, why) AS ("                                                                           \
   "  SELECT id, 0, 'key' FROM entity WHERE key = ?1"                                                                   \
   "  UNION ALL SELECT id, 2, 'label' FROM entity WHERE ?2 <> '' AND lode_fold(label) = ?2"                             \
-  "  UNION ALL SELECT entity_id, CASE WHEN kind = 'symbol' AND text = ?1 THEN 1"                                       \
-  "      WHEN kind IN ('common', 'official', 'symbol', 'transliteration') THEN 2 ELSE 3 END,"                          \
+  "  UNION ALL SELECT entity_id, CASE WHEN kind IN ('symbol', 'abbreviation') AND text = ?1 THEN 1"                     \
+  "      WHEN kind IN ('common', 'official', 'symbol', 'abbreviation', 'transliteration') THEN 2 ELSE 3 END,"          \
   "      kind || ' name \"' || text || '\"' || CASE language WHEN '' THEN '' ELSE ' (' || language || ')' END"         \
   "    FROM name WHERE ?2 <> '' AND folded = ?2"                                                                       \
   "  UNION ALL SELECT entity_id, CASE WHEN code IN (?1, ?3) THEN 1 ELSE 2 END, 'code ' || scheme || ' ' || code"       \

@@ -18,8 +18,8 @@ void lode_match_free (LodeMatch *match);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LodeMatch, lode_match_free)
 
 /** Find the entities that @text names: by key, code, or name in any language. The strongest kind of match wins: a key, then a
- *  symbol or code written exactly so ("Sb" is antimony, "SB" the Solomon Islands), then a label, common or official name, then an
- *  alias, abbreviation, former name or misspelling.
+ *  symbol, abbreviation or code written exactly so ("Sb" is antimony, "SB" the Solomon Islands), then any of these or a label, common
+ *  or official name in whatever case, then an alias, former name, publisher's label or misspelling.
  *
  *  @kinds        kinds of entity to look among, separated by spaces; NULL for all
  *  @matches_out  (out): array of LodeMatch to free, empty when nothing has that name */

@@ -74,11 +74,14 @@ resolve_choice (const LodeParam *param, const char *text, char **value_out, GErr
   return TRUE;
 }
 
+/* Today is the day as of which the store answers, where it was told one. */
 static gboolean
-resolve_date (const LodeParam *param, const char *text, char **value_out, GError **error)
+resolve_date (LodeDb *db, const LodeParam *param, const char *text, char **value_out, GError **error)
 {
   if (strcmp (text, "today") == 0)
     {
+      if (lode_db_text (db, "SELECT day FROM as_of", NULL, value_out, NULL) && *value_out != NULL)
+        return TRUE;
       g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
       *value_out = g_date_time_format (now, "%Y-%m-%d");
       return TRUE;
@@ -105,7 +108,7 @@ resolve (LodeDb *db, const LodeParam *param, const char *text, char **value_out,
   if (g_str_has_prefix (type, "choice:"))
     return resolve_choice (param, text, value_out, error);
   if (strcmp (type, "date") == 0)
-    return resolve_date (param, text, value_out, error);
+    return resolve_date (db, param, text, value_out, error);
   if (strcmp (type, "year") == 0 && !g_regex_match_simple ("^[0-9]{4}$", text, 0, 0))
     return lode_fail (error, LODE_ERROR_CALL, "%s=%s: expected a year such as 2024", param->name, text);
   if (strcmp (type, "integer") == 0 && !g_regex_match_simple ("^[0-9]{1,9}$", text, 0, 0))

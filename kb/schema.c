@@ -221,6 +221,34 @@ lode_schema_open (const char *path, LodeDbMode mode, GError **error)
     }
   lode_db_add_text_function (db, "lode_fold", lode_fold);
   if (mode == LODE_DB_READ)
-    lode_db_only_read (db);
+    lode_db_only_read (db, TRUE);
   return g_steal_pointer (&db);
+}
+
+/* The derived views again, as temporary ones: they then read the temporary views that hide the tables. */
+static gboolean
+derive_temporary (LodeDb *db, GError **error)
+{
+  g_auto (GStrv) paths = lode_embed_list ("sql/derived");
+  for (char **path = paths; *path != NULL; path++)
+    {
+      g_autoptr (GString) sql = g_string_new (lode_embed_text (*path));
+      g_string_replace (sql, "CREATE VIEW ", "CREATE TEMP VIEW ", 0);
+      if (!lode_db_exec (db, sql->str, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+gboolean
+lode_schema_as_of (LodeDb *db, const char *day, GError **error)
+{
+  if (!g_regex_match_simple ("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", day, 0, 0))
+    return lode_fail (error, LODE_ERROR_CALL, "--as-of %s: expected a full date such as 2025-12-31", day);
+  lode_db_only_read (db, FALSE);
+  gboolean done = lode_db_exec (db, "PRAGMA temp_store = MEMORY; CREATE TEMP TABLE as_of (day TEXT NOT NULL)", error)
+                  && lode_db_run (db, error, "INSERT INTO as_of VALUES (?1)", "t", day)
+                  && run_folder (db, "sql/as-of", error) && derive_temporary (db, error);
+  lode_db_only_read (db, TRUE);
+  return done;
 }

@@ -12,6 +12,13 @@ G_BEGIN_DECLS
  *  Returns: a connection to free, or NULL with LODE_ERROR_STORE or LODE_ERROR_CALL. */
 LodeDb *lode_schema_open (const char *path, LodeDbMode mode, GError **error);
 
+/** Answer from now on as the store could have answered on @day: from sources published by then.
+ *
+ *  Only for a connection opened with LODE_DB_READ by lode_schema_open(), and only once.
+ *  @day  ISO 8601: "2025-12-31"
+ *  Returns: FALSE with LODE_ERROR_CALL when it is no full date. */
+gboolean lode_schema_as_of (LodeDb *db, const char *day, GError **error);
+
 /** Returns: the schema number that this program writes. */
 gint64 lode_schema_version (void);
 
