@@ -1,6 +1,7 @@
 #include "cli/import.h"
 
 #include "kb/check.h"
+#include "kb/input.h"
 
 /* Is the first word a format? Words with a dot or a slash are files. */
 static gboolean
@@ -15,6 +16,37 @@ take_format (LodeCli *cli, const LodeImporter **importer_out, GError **error)
   return *importer_out != NULL;
 }
 
+/* Import a file, or each table of an archive or spreadsheet; tables of no known format beside known ones are named and left. */
+static gboolean
+import_members (LodeCli *cli, const LodeImporter *importer, const char *path, guint *quarantined, GError **error)
+{
+  g_auto (GStrv) members = lode_input_members (path, error);
+  g_autoptr (GError) unknown = NULL;
+  guint known = 0;
+  for (char **member = members; member != NULL && *member != NULL; member++)
+    {
+      g_autoptr (GError) reason = NULL;
+      const LodeImporter *found = importer != NULL ? importer : lode_importer_detect (*member, &reason);
+      LodeTally tally;
+      if (found == NULL && members[1] != NULL)
+        {
+          g_string_append_printf (cli->out, "%s: of no known format, left alone\n", *member);
+          if (unknown == NULL)
+            unknown = g_steal_pointer (&reason);
+          continue;
+        }
+      if (found == NULL)
+        g_propagate_error (error, g_steal_pointer (&reason));
+      if (found == NULL || !cli_import (cli, found, *member, NULL, &tally, error))
+        return FALSE;
+      *quarantined += tally.quarantined;
+      known++;
+    }
+  if (known == 0 && unknown != NULL)
+    g_propagate_error (error, g_steal_pointer (&unknown));
+  return known > 0;
+}
+
 static gboolean
 run (LodeCli *cli, GError **error)
 {
@@ -25,12 +57,8 @@ run (LodeCli *cli, GError **error)
   if (!take_format (cli, &importer, error) || !cli_open (cli, LODE_DB_WRITE, error))
     return FALSE;
   for (guint i = 0; i < cli->n_words; i++)
-    {
-      LodeTally tally;
-      if (!cli_import (cli, importer, cli->words[i], NULL, &tally, error))
-        return FALSE;
-      quarantined += tally.quarantined;
-    }
+    if (!import_members (cli, importer, cli->words[i], &quarantined, error))
+      return FALSE;
   if (!cli->options.dry_run && !lode_check_all (cli->db, NULL, error))
     return FALSE;
   if (quarantined == 0 || cli->options.allow_quarantine)

@@ -58,8 +58,8 @@ row (LodeRun *run, const LodeRecord *in, GError **error)
                            .bound = text (in, "bound"),
                            .flag = text (in, "flag"),
                            .unit = lode_unit_find (text (in, "unit")),
-                           .original_value = optional (in, "original_value"),
-                           .original_unit = optional (in, "original_unit"),
+                           .original_value = lode_record_get (in, "original_value"),
+                           .original_unit = lode_record_get (in, "original_unit"),
                            .note = optional (in, "note") };
   if (seen.unit == NULL)
     return lode_fail (error, LODE_ERROR_DATA, "\"%s\" is not a known unit", text (in, "unit"));

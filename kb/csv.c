@@ -1,5 +1,6 @@
 #include "kb/csv.h"
 
+#include "kb/input.h"
 #include <csv.h>
 #include <errno.h>
 #include <stdio.h>
@@ -19,6 +20,8 @@ struct LodeCsv
   gsize record_bytes;  /* of the record being read */
   gboolean ended;      /* the row callback ran */
   gboolean cut;
+  gboolean sheet;      /* of a spreadsheet: a preamble, ragged rows */
+  GString *preamble;
   GPtrArray *fields;   /* of the record being read */
   GPtrArray *current;  /* of the record handed out */
   LodeHeader header;
@@ -44,14 +47,6 @@ no_space (unsigned char c)
 {
   (void) c;
   return 0;
-}
-
-static gboolean
-check_open (const char *path, GError **error)
-{
-  if (g_file_test (path, G_FILE_TEST_IS_DIR))
-    return lode_fail (error, LODE_ERROR_DATA, "%s: is a directory, expected a file", path);
-  return TRUE;
 }
 
 /* Windows-1252 leaves five bytes undefined; text that holds one of them is in neither encoding. */
@@ -129,32 +124,66 @@ read_record (LodeCsv *csv, GError **error)
   return TRUE;
 }
 
+static guint
+count_filled (const LodeCsv *csv)
+{
+  guint filled = 0;
+  for (guint i = 0; i < csv->fields->len; i++)
+    filled += *(const char *) csv->fields->pdata[i] != '\0';
+  return filled;
+}
+
+/* Titles and dates stand above the table of a spreadsheet; they are kept as the preamble. */
+static gboolean
+skip_preamble (LodeCsv *csv, GError **error)
+{
+  while (csv->sheet && csv->fields->len > 0 && count_filled (csv) < 3)
+    {
+      for (guint i = 0; i < csv->fields->len; i++)
+        if (*(const char *) csv->fields->pdata[i] != '\0')
+          g_string_append_printf (csv->preamble, "%s\n", (const char *) csv->fields->pdata[i]);
+      if (!read_record (csv, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+add_column (LodeCsv *csv, guint i, GError **error)
+{
+  g_autofree char *name = lode_text_clean (csv->fields->pdata[i]);
+  gboolean repeated = FALSE;
+  for (guint j = 0; j < i && *name != '\0'; j++)
+    repeated = repeated || strcmp (name, csv->header.names[j]) == 0;
+  if (repeated && !csv->sheet)
+    return lode_fail (error, LODE_ERROR_DATA, "%s:1: column \"%s\" stands twice in the header", csv->name, name);
+  csv->header.names[i] = repeated ? g_strdup_printf ("%s (column %u)", name, i + 1) : g_strdup (name);
+  return TRUE;
+}
+
 static gboolean
 read_header (LodeCsv *csv, GError **error)
 {
-  if (!read_record (csv, error))
+  if (!read_record (csv, error) || !skip_preamble (csv, error))
     return FALSE;
   if (csv->fields->len == 0)
     return lode_fail (error, LODE_ERROR_DATA, "%s: is empty, expected a header line", csv->name);
   csv->header.n = csv->fields->len;
   csv->header.names = g_new0 (char *, csv->header.n + 1);
   for (guint i = 0; i < csv->header.n; i++)
-    {
-      g_autofree char *name = lode_text_clean (csv->fields->pdata[i]);
-      csv->header.names[i] = g_strdup (name);
-      for (guint j = 0; j < i; j++)
-        if (*name != '\0' && strcmp (name, csv->header.names[j]) == 0)
-          return lode_fail (error, LODE_ERROR_DATA, "%s:1: column \"%s\" stands twice in the header", csv->name, name);
-    }
+    if (!add_column (csv, i, error))
+      return FALSE;
   return TRUE;
 }
 
 static LodeCsv *
-reader_new (FILE *stream, const char *name, char delimiter, GError **error)
+reader_new (FILE *stream, const char *name, char delimiter, gboolean sheet, GError **error)
 {
   g_autoptr (LodeCsv) csv = g_new0 (LodeCsv, 1);
   csv->name = g_strdup (name);
   csv->stream = stream;
+  csv->sheet = sheet;
+  csv->preamble = g_string_new (NULL);
   csv->fields = g_ptr_array_new_with_free_func (g_free);
   csv->current = g_ptr_array_new_with_free_func (g_free);
   if (csv_init (&csv->parser, CSV_STRICT | CSV_STRICT_FINI | CSV_APPEND_NULL) != 0)
@@ -169,15 +198,9 @@ reader_new (FILE *stream, const char *name, char delimiter, GError **error)
 LodeCsv *
 lode_csv_open (const char *path, char delimiter, GError **error)
 {
-  if (!check_open (path, error))
-    return NULL;
-  FILE *stream = fopen (path, "rb");
-  if (stream == NULL)
-    {
-      lode_fail (error, LODE_ERROR_DATA, "%s: %s", path, g_strerror (errno));
-      return NULL;
-    }
-  return reader_new (stream, path, delimiter, error);
+  FILE *stream = lode_input_open (path, error);
+  gboolean sheet = stream != NULL && lode_input_is_sheet (path);
+  return stream == NULL ? NULL : reader_new (stream, path, sheet ? ',' : delimiter, sheet, error);
 }
 
 LodeCsv *
@@ -186,13 +209,29 @@ lode_csv_from_text (const char *text, const char *name, char delimiter, GError *
   /* fmemopen does not write in mode "r"; its signature merely lacks the const. */
   FILE *stream = fmemopen ((void *) (guintptr) text, MAX (strlen (text), 1), "rb");
   g_return_val_if_fail (stream != NULL, NULL);
-  return reader_new (stream, name, delimiter, error);
+  return reader_new (stream, name, delimiter, FALSE, error);
+}
+
+const char *
+lode_csv_preamble (const LodeCsv *csv)
+{
+  return csv->preamble->str;
 }
 
 const LodeHeader *
 lode_csv_header (const LodeCsv *csv)
 {
   return &csv->header;
+}
+
+/* The rows of a sheet end at their last filled cell, or behind it: make them as wide as the header. */
+static void
+fit_to_header (LodeCsv *csv)
+{
+  while (csv->fields->len < csv->header.n)
+    g_ptr_array_add (csv->fields, g_strdup (""));
+  while (csv->fields->len > csv->header.n && *(const char *) csv->fields->pdata[csv->fields->len - 1] == '\0')
+    g_ptr_array_remove_index (csv->fields, csv->fields->len - 1);
 }
 
 gboolean
@@ -207,6 +246,8 @@ lode_csv_next (LodeCsv *csv, const LodeRecord **record_out, GError **error)
           *record_out = NULL;
           return TRUE;
         }
+      if (csv->sheet)
+        fit_to_header (csv);
       if (csv->fields->len != csv->header.n)
         return lode_fail (error, LODE_ERROR_DATA, "%s:%u: %u fields, expected the header's %u%s", csv->name,
                           csv->record.line, csv->fields->len, csv->header.n,
@@ -237,6 +278,7 @@ lode_csv_free (LodeCsv *csv)
   if (csv == NULL)
     return;
   fclose (csv->stream);
+  g_string_free (csv->preamble, TRUE);
   csv_free (&csv->parser);
   free (csv->buffer);
   g_ptr_array_unref (csv->fields);

@@ -11,8 +11,9 @@ G_BEGIN_DECLS
 
 typedef struct LodeCsv LodeCsv;
 
-/** Open @path and read its header line.
+/** Open @path (see kb/input.h: archives and spreadsheets too) and read its header line.
  *
+ *  The header is the first line; in a sheet of a spreadsheet, the first row with three filled cells, and rows are as wide as it.
  *  @delimiter  ',' or '\t' ...
  *  Returns: a reader to free, or NULL with LODE_ERROR_DATA (no such file, a directory, not readable, empty,
  *  a repeated or damaged header). */
@@ -23,6 +24,9 @@ LodeCsv *lode_csv_from_text (const char *text, const char *name, char delimiter,
 
 /** Returns: the header (borrowed). */
 const LodeHeader *lode_csv_header (const LodeCsv *csv);
+
+/** Returns: the filled cells above a sheet's header, separated by line breaks; "" for other files (borrowed). */
+const char *lode_csv_preamble (const LodeCsv *csv);
 
 /** Read the next record; lines of blanks only are skipped.
  *

@@ -1,7 +1,7 @@
 #include "kb/run-private.h"
 
+#include "kb/input.h"
 #include "kb/version.h"
-#include <gio/gio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -38,25 +38,6 @@ lode_importer_detect (const char *path, GError **error)
     }
   lode_fail (error, LODE_ERROR_DATA, "%s:1: the header is of no known format; `lode help import` lists the formats", path);
   return NULL;
-}
-
-static gboolean
-hash_file (LodeRun *run, GError **error)
-{
-  g_autoptr (GFile) file = g_file_new_for_path (run->path);
-  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, error);
-  g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
-  g_autofree guchar *buffer = g_malloc (1 << 16);
-  gssize n;
-  if (stream == NULL)
-    return FALSE;
-  while ((n = g_input_stream_read (G_INPUT_STREAM (stream), buffer, 1 << 16, NULL, error)) > 0)
-    {
-      g_checksum_update (sum, buffer, n);
-      run->size += n;
-    }
-  run->sha256 = g_strdup (g_checksum_get_string (sum));
-  return n == 0;
 }
 
 static char *
@@ -268,12 +249,12 @@ lode_import (LodeDb *db, const LodeImporter *importer, const char *path, const c
                   .db = db,
                   .store = lode_store_new (db, 0),
                   .path = path,
-                  .file_name = shown_name == NULL ? g_path_get_basename (path) : g_strdup (shown_name),
+                  .file_name = shown_name == NULL ? lode_input_name (path) : g_strdup (shown_name),
                   .options = options,
                   .resolved = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free),
                   .state = g_malloc0 (importer->state_size + 1),
                   .tally = &tally };
-  gboolean done = each_row (&run, scan_row, NULL, error) && hash_file (&run, error)
+  gboolean done = each_row (&run, scan_row, NULL, error) && lode_input_hash (path, &run.sha256, &run.size, error)
                   && import_in_transaction (&run, dry_run, error);
   if (done)
     *tally_out = tally;
