@@ -42,9 +42,12 @@ import_members (LodeCli *cli, const LodeImporter *importer, const char *path, gu
       *quarantined += tally.quarantined;
       known++;
     }
-  if (known == 0 && unknown != NULL)
-    g_propagate_error (error, g_steal_pointer (&unknown));
-  return known > 0;
+  if (members == NULL || known > 0)
+    return known > 0;
+  if (unknown == NULL)
+    return lode_fail (error, LODE_ERROR_DATA, "%s: holds no table", path);
+  g_propagate_error (error, g_steal_pointer (&unknown));
+  return FALSE;
 }
 
 static gboolean

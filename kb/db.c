@@ -13,6 +13,7 @@ struct LodeDb
   char *path;
   gint64 time_limit_us;
   gint64 deadline_us;
+  GHashTable *prepared; /* SQL text -> LodeStmt, of lode_db_run() */
 };
 
 struct LodeStmt
@@ -62,6 +63,12 @@ past_deadline (void *data)
   return db->deadline_us > 0 && g_get_monotonic_time () > db->deadline_us;
 }
 
+static void
+free_prepared (gpointer stmt)
+{
+  lode_stmt_free (stmt);
+}
+
 LodeDb *
 lode_db_open (const char *path, LodeDbMode mode, GError **error)
 {
@@ -75,6 +82,7 @@ lode_db_open (const char *path, LodeDbMode mode, GError **error)
                                       : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
   g_autoptr (LodeDb) db = g_new0 (LodeDb, 1);
   db->path = g_strdup (path);
+  db->prepared = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_prepared);
   int code = sqlite3_open_v2 (path, &db->handle, flags, NULL);
   if (code != SQLITE_OK)
     {
@@ -181,17 +189,29 @@ lode_stmt_bind (LodeStmt *stmt, const char *format, ...)
   va_end (args);
 }
 
+/* The same few statements run for every row of an import: each is prepared once. */
+static LodeStmt *
+prepared (LodeDb *db, const char *sql, GError **error)
+{
+  LodeStmt *stmt = g_hash_table_lookup (db->prepared, sql);
+  if (stmt == NULL && (stmt = lode_db_prepare (db, sql, NULL, error)) != NULL)
+    g_hash_table_insert (db->prepared, g_strdup (sql), stmt);
+  return stmt;
+}
+
 gboolean
 lode_db_run (LodeDb *db, GError **error, const char *sql, const char *format, ...)
 {
-  g_autoptr (LodeStmt) stmt = lode_db_prepare (db, sql, NULL, error);
+  LodeStmt *stmt = prepared (db, sql, error);
   if (stmt == NULL)
     return FALSE;
   va_list args;
   va_start (args, format);
   bind_list (stmt, format, args);
   va_end (args);
-  return lode_stmt_run (stmt, error);
+  gboolean done = lode_stmt_run (stmt, error);
+  sqlite3_reset (stmt->handle);
+  return done;
 }
 
 void
@@ -366,6 +386,7 @@ lode_db_free (LodeDb *db)
 {
   if (db == NULL)
     return;
+  g_hash_table_unref (db->prepared);
   sqlite3_close_v2 (db->handle);
   g_free (db->path);
   g_free (db);

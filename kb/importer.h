@@ -81,6 +81,10 @@ gint64 lode_run_document (LodeRun *run);
 /** Store a figure that stands in the file being read, at the current row; fills in source, document and line. */
 gboolean lode_run_put_observation (LodeRun *run, LodeObservation *seen, GError **error);
 
+/** As lode_run_put_observation(), for an indicator and for a trade flow. */
+gboolean lode_run_put_indicator (LodeRun *run, LodeIndicator *indicator, GError **error);
+gboolean lode_run_put_trade (LodeRun *run, LodeTrade *flow, GError **error);
+
 /** Count a fact that a lode_put_* function stored or found. */
 void lode_run_count (LodeRun *run, LodePut put);
 

@@ -64,6 +64,31 @@ lode_run_set_source (LodeRun *run, const LodeSource *edition, GError **error)
   return lode_put_document (run->store, key, run->file_name, run->sha256, run->size, &run->document_id, error);
 }
 
+gboolean
+lode_run_put_indicator (LodeRun *run, LodeIndicator *indicator, GError **error)
+{
+  LodePut put;
+  indicator->source = run->source;
+  indicator->document_id = run->document_id;
+  indicator->line = lode_store_line (run->store);
+  if (!lode_put_indicator (run->store, indicator, &put, error))
+    return FALSE;
+  lode_run_count (run, put);
+  return TRUE;
+}
+
+gboolean
+lode_run_put_trade (LodeRun *run, LodeTrade *flow, GError **error)
+{
+  LodePut put;
+  flow->document_id = run->document_id;
+  flow->line = lode_store_line (run->store);
+  if (!lode_put_trade (run->store, flow, &put, error))
+    return FALSE;
+  lode_run_count (run, put);
+  return TRUE;
+}
+
 void
 lode_run_count (LodeRun *run, LodePut put)
 {

@@ -60,6 +60,46 @@ typedef struct
   const char *column; /**< in that file */
 } LodeObservation;
 
+/** An indicator of a country; @name is the publisher's code. */
+typedef struct
+{
+  const char *source, *name, *label, *place, *period;
+  double value;
+  const char *original_value;
+  gint64 document_id;
+  guint line;
+  const char *column;
+} LodeIndicator;
+
+/** What exporter sold to importer in a year. Keys are of entities: product/hs-811010, country/CHN, aggregate/world. */
+typedef struct
+{
+  const char *product, *exporter, *importer;
+  int year;
+  const char *reported_by;       /**< "exporter", "importer", or "reconciled" */
+  double value_usd, quantity_t; /**< NAN: not stated */
+  gint64 document_id;
+  guint line;
+} LodeTrade;
+
+/** A correction of a figure; @value (NAN: no number) is in @unit. */
+typedef struct
+{
+  const char *observation_key;
+  double value;
+  const LodeUnit *unit;
+  const char *why, *said_by, *status;
+} LodeCorrection;
+
+gboolean lode_put_indicator (LodeStore *store, const LodeIndicator *indicator, LodePut *put_out, GError **error);
+
+/** Store a flow. The same key twice in one document is LODE_ERROR_DATA: rows are never added up in silence. */
+gboolean lode_put_trade (LodeStore *store, const LodeTrade *flow, LodePut *put_out, GError **error);
+gboolean lode_put_correction (LodeStore *store, const LodeCorrection *correction, LodePut *put_out, GError **error);
+
+/** Store the outline of a country as a GeoJSON geometry. */
+gboolean lode_put_shape (LodeStore *store, const char *entity, const char *geojson, gint64 document_id, LodePut *put_out,
+                         GError **error);
 gboolean lode_put_source (LodeStore *store, const LodeSource *source, LodePut *put_out, GError **error);
 gboolean lode_put_entity (LodeStore *store, const LodeEntity *entity, LodePut *put_out, GError **error);
 gboolean lode_put_name (LodeStore *store, const LodeName *name, LodePut *put_out, GError **error);

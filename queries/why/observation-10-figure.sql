@@ -9,6 +9,7 @@
 -- column flag        text
 -- column note        text  as printed
 -- column is_current  text
+-- column corrected   text  why the printed figure is not believed, and who says so
 SELECT o.place || ': ' || o.commodity || CASE o.form WHEN '' THEN '' ELSE ' (' || o.form || ')' END || ', ' || o.measure
          || CASE o.stage WHEN '' THEN '' ELSE ' at the ' || o.stage END
          || CASE o.basis WHEN '' THEN '' ELSE ', counted as ' || o.basis END
@@ -23,6 +24,7 @@ SELECT o.place || ': ' || o.commodity || CASE o.form WHEN '' THEN '' ELSE ' (' |
             ELSE 'no: ' || (SELECT s.key FROM newest_edition n JOIN source s ON s.id = n.source_id JOIN observation b ON b.key = :key
                  AND n.commodity_id = b.commodity_id AND n.form = b.form AND n.measure = b.measure AND n.stage = b.stage
                  AND n.basis = b.basis AND n.unit = b.unit AND n.period = b.period
-                 JOIN source t ON t.id = b.source_id AND n.series = coalesce(t.series, t.key)) || ' is newer' END AS is_current
+                 JOIN source t ON t.id = b.source_id AND n.series = coalesce(t.series, t.key)) || ' is newer' END AS is_current,
+       (SELECT x.why || ' (' || x.said_by || ', ' || x.status || ')' FROM correction x WHERE x.observation_key = :key) AS corrected
 FROM (SELECT t.*, t.is_newest AS is_current FROM observation_text t WHERE t.key = :key) o
 LEFT JOIN unit u ON u.key = o.original_unit OR u.label = trim(o.original_unit);

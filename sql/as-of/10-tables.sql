@@ -34,3 +34,6 @@ WHERE f.row_key IN (SELECT key FROM observation) OR f.row_key IN (SELECT key FRO
 
 CREATE TEMP VIEW trade_flow AS
 SELECT t.* FROM main.trade_flow t JOIN main.document d ON d.id = t.document_id WHERE d.source_id IN (SELECT id FROM source);
+
+CREATE TEMP VIEW indicator AS
+SELECT i.* FROM main.indicator i WHERE i.source_id IN (SELECT id FROM source);

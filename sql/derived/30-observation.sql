@@ -6,18 +6,24 @@ FROM observation o JOIN source s ON s.id = o.source_id
 WHERE o.value IS NOT NULL
 GROUP BY coalesce(s.series, s.key), o.commodity_id, o.form, o.measure, o.stage, o.basis, o.unit, o.period;
 
--- One row per figure, readable: what, where, when, how much, in which unit, who says so. All editions, totals included.
+-- One row per figure, readable: what, where, when, how much, in which unit, who says so. All editions, totals included. An accepted
+-- correction shows in value and flag; original_value stays as printed.
 CREATE VIEW observation_text AS
 SELECT o.key, c.key AS commodity_key, c.label AS commodity, o.form, o.measure, o.stage, o.basis,
        p.key AS place_key, p.label AS place, CASE p.kind WHEN 'country' THEN substr(p.key, 9) END AS iso3,
        CASE WHEN p.kind = 'country' THEN 'country' WHEN p.key LIKE 'aggregate/world%' THEN 'total' ELSE 'residual' END AS role,
-       o.detail, o.period, o.value, o.value_max, o.bound, o.unit, o.flag, o.original_value, o.original_unit, o.note,
+       r.key AS partner_key, r.label AS partner, o.detail, o.period,
+       CASE WHEN x.id IS NULL THEN o.value ELSE x.value END AS value, CASE WHEN x.id IS NULL THEN o.value_max END AS value_max,
+       CASE WHEN x.id IS NULL THEN o.bound ELSE '' END AS bound, o.unit, CASE WHEN x.id IS NULL THEN o.flag ELSE 'corrected' END AS flag,
+       o.original_value, o.original_unit, o.note,
        s.key AS source, coalesce(s.series, s.key) AS series, s.edition, s.published_on,
        CASE WHEN o.source_id = n.source_id THEN 1 ELSE 0 END AS is_newest
 FROM observation o
 JOIN entity c ON c.id = o.commodity_id
 JOIN entity p ON p.id = o.place_id
+LEFT JOIN entity r ON r.id = o.partner_id
 JOIN source s ON s.id = o.source_id
+LEFT JOIN correction x ON x.observation_key = o.key AND x.status = 'accepted'
 LEFT JOIN newest_edition n ON n.commodity_id = o.commodity_id AND n.form = o.form AND n.measure = o.measure
   AND n.stage = o.stage AND n.basis = o.basis AND n.unit = o.unit AND n.period = o.period AND n.series = coalesce(s.series, s.key);
 
@@ -74,3 +80,10 @@ CREATE VIEW document_record AS
 SELECT d.file_name AS file, s.key AS source, d.sha256, d.size
 FROM document d JOIN source s ON s.id = d.source_id
 ORDER BY s.key, d.file_name;
+
+-- One row per indicator of a country and period: governance and the like.
+CREATE VIEW country_indicator AS
+SELECT i.key, c.country, c.iso3, i.name, i.label, i.period, i.value, i.original_value, s.key AS source, s.edition, s.published_on
+FROM indicator i
+JOIN country c ON c.id = i.place_id
+JOIN source s ON s.id = i.source_id;

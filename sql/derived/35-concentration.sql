@@ -6,9 +6,10 @@ CREATE VIEW concentration AS
 WITH place AS (
   SELECT o.commodity_id, o.form, o.stage, o.basis, o.unit, o.period, o.source_id, o.place_id, p.label,
          CASE WHEN p.kind = 'country' THEN 'country' WHEN p.key LIKE 'aggregate/world%' THEN 'total' ELSE 'residual' END AS role,
-         sum(o.value) AS q, max(o.value IS NULL AND o.flag <> 'not_applicable') AS hidden,
+         sum(CASE WHEN x.id IS NULL THEN o.value ELSE x.value END) AS q, max(o.value IS NULL AND o.flag <> 'not_applicable') AS hidden,
          max(coalesce(o.note, '') LIKE '%xclud%' OR coalesce(o.note, '') LIKE '%not include%') AS excludes, max(o.key) AS key
   FROM observation o JOIN entity p ON p.id = o.place_id
+  LEFT JOIN correction x ON x.observation_key = o.key AND x.status = 'accepted'
   WHERE o.measure = 'production' AND o.bound IN ('', '~', '<', 'range')
   GROUP BY o.commodity_id, o.form, o.stage, o.basis, o.unit, o.period, o.source_id, o.place_id
 ), ranked AS (

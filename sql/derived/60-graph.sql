@@ -23,7 +23,8 @@ WHERE is_newest = 1 AND quantity > 0
 UNION ALL
 SELECT 'country/' || exporter_iso3, 'exports (HS ' || hs_code || ') to', 'imports (HS ' || hs_code || ') from', 'country/' || importer_iso3,
        value_usd, 'USD', CAST(year AS TEXT), CAST(year AS TEXT), 'normal', 1, NULL, 'trade'
-FROM trade;
+FROM trade
+WHERE role = 'flow' AND reported_by <> 'exporter';
 
 -- One row per step that a walk may take: each relation from both of its ends.
 CREATE VIEW step AS

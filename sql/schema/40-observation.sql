@@ -35,8 +35,8 @@ CREATE TABLE observation (
   column_name    TEXT,
   run_id         INTEGER NOT NULL REFERENCES import_run,
   run_line       INTEGER NOT NULL,                   -- in the file that the run read
-  CONSTRAINT measure_is_known CHECK (measure IN ('production', 'capacity', 'reserves', 'import', 'export', 'price',
-    'consumption', 'stocks', 'reliance')),
+  CONSTRAINT measure_is_known CHECK (measure IN ('production', 'capacity', 'reserves', 'resources', 'shipments', 'import', 'export',
+    'import_share', 'consumption', 'stocks', 'price', 'value', 'employment', 'reliance')),
   CONSTRAINT bound_is_known CHECK (bound IN ('', '~', '>', '>=', '<', '<=', 'range')),
   CONSTRAINT flag_is_known CHECK (flag IN
     ('reported', 'estimated', 'withheld', 'not_available', 'not_applicable', 'unquantified', 'blank')),
@@ -46,3 +46,36 @@ CREATE TABLE observation (
 CREATE INDEX observation_by_commodity ON observation (commodity_id, measure, stage, period);
 CREATE INDEX observation_by_place ON observation (place_id, measure);
 CREATE INDEX observation_by_source ON observation (source_id);
+
+-- A correction says that a figure is not to be believed as printed: what it should be, why, and who says so. It takes effect when its
+-- status is accepted; the figure itself stays as printed.
+CREATE TABLE correction (
+  id              INTEGER PRIMARY KEY,
+  observation_key TEXT NOT NULL UNIQUE,              -- of the figure, which may be loaded later
+  value           REAL,                              -- in the canonical unit; NULL: there is no number to believe
+  unit            TEXT NOT NULL REFERENCES unit,
+  why             TEXT NOT NULL,
+  said_by         TEXT NOT NULL,                     -- who says so
+  status          TEXT NOT NULL,
+  run_id          INTEGER NOT NULL REFERENCES import_run,
+  line            INTEGER NOT NULL,
+  CONSTRAINT status_is_proposed_accepted_or_rejected CHECK (status IN ('proposed', 'accepted', 'rejected'))
+) STRICT;
+
+-- An indicator is a number about a country that no commodity has: governance, income ...
+CREATE TABLE indicator (
+  id             INTEGER PRIMARY KEY,
+  key            TEXT NOT NULL UNIQUE,
+  source_id      INTEGER NOT NULL REFERENCES source,
+  name           TEXT NOT NULL,                      -- the publisher's code: CC.EST
+  label          TEXT NOT NULL,
+  place_id       INTEGER NOT NULL REFERENCES entity,
+  period         TEXT NOT NULL,
+  value          REAL NOT NULL,
+  original_value TEXT NOT NULL,
+  document_id    INTEGER NOT NULL REFERENCES document,
+  line           INTEGER NOT NULL,
+  column_name    TEXT,
+  run_id         INTEGER NOT NULL REFERENCES import_run
+) STRICT;
+CREATE INDEX indicator_by_place ON indicator (place_id, name);

@@ -1,0 +1,98 @@
+#!/bin/sh
+# Who may include what: a file sees its own layer and those before it, and one file alone knows each library.
+. tests/rules/tap.inc
+
+# The layers of kb/, from the ground up; a new file of kb/ gets its place here.
+layers='
+0 error record units figure fold version
+1 csv embed db input xlsx
+2 schema names store statement query query-run table screen format
+3 importer importers run run-private check
+'
+layer_of () {
+  echo "$layers" | awk -v name="$1" '{ for (i = 2; i <= NF; i++) if ($i == name) print $1 }'
+}
+name_of () {
+  basename "$1" | sed 's/\.[ch]$//'
+}
+
+includes () {
+  sed -n 's/^# *include *\([<"][^>"]*[>"]\).*/\1/p' "$1"
+}
+
+faults_of_layers () {
+  for file in $(files 'kb/*.[ch]'); do
+    own=$(layer_of "$(name_of "$file")")
+    if [ -z "$own" ]; then
+      echo "$file: has no place among the layers of tests/rules/layers.sh"
+      continue
+    fi
+    for header in $(includes "$file" | sed -n 's/^"\(.*\)"$/\1/p'); do
+      case $header in
+        importers.list) [ "$file" = kb/importers.c ] || echo "$file: only kb/importers.c includes $header" ;;
+        kb/*.h)
+          other=$(layer_of "$(name_of "$header")")
+          [ -n "$other" ] && [ "$other" -le "$own" ] || echo "$file: layer $own includes $header of layer ${other:-unknown}" ;;
+        *) echo "$file: the library includes $header, which is none of its own" ;;
+      esac
+    done
+  done
+}
+
+faults_of_importers () {
+  for file in $(files 'importers/*.[ch]' 'importers/*/*.[ch]'); do
+    for header in $(includes "$file" | sed -n 's/^"\(.*\)"$/\1/p'); do
+      case $header in
+        kb/importer.h) ;;
+        importers/*/*.h) ;;
+        *) echo "$file: an importer includes kb/importer.h and its own folder, not $header" ;;
+      esac
+    done
+    code_of "$file" | grep -nE '\b(lode_db|lode_stmt|sqlite3)_' | sed "s|^|$file:|;s|$| : an importer knows no SQL|"
+  done
+}
+
+faults_of_commands () {
+  for file in $(files 'cli/*.[ch]'); do
+    for header in $(includes "$file" | sed -n 's/^"\(.*\)"$/\1/p'); do
+      case $header in
+        kb/run-private.h) echo "$file: $header is for kb/ alone" ;;
+        kb/*.h|cli/*.h) ;;
+        commands.list) [ "$file" = cli/main.c ] || echo "$file: only cli/main.c includes $header" ;;
+        *) echo "$file: a command includes kb/ and cli/, not $header" ;;
+      esac
+    done
+  done
+}
+
+# Headers of C, POSIX and GLib may stand anywhere; any other library is known to one file.
+faults_of_libraries () {
+  common='assert|ctype|errno|fcntl|float|inttypes|limits|locale|math|signal|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|time|unistd'
+  for file in $(files 'kb/*.[ch]' 'importers/*.[ch]' 'importers/*/*.[ch]' 'cli/*.[ch]'); do
+    includes "$file" | sed -n 's/^<\(.*\)>$/\1/p' | grep -vE "^(($common)\.h|sys/.*|glib\.h|glib/.*|gio/.*)$" | sed "s|$| $file|"
+  done | awk '
+    { library = $1; sub (/\/.*/, "", library); sub (/(_[a-z]+)?\.h$/, "", library)
+      if (!(library in known)) known[library] = $2
+      else if (known[library] != $2) print $2 ": <" $1 "> is known to " known[library] " alone" }
+    library == "sqlite3" && $2 != "kb/db.c" { print $2 ": only kb/db.c includes <sqlite3.h>" }
+    library == "csv" && $2 != "kb/csv.c" { print $2 ": only kb/csv.c includes <csv.h>" }'
+}
+
+# The library and the importers say nothing and end nothing: they return errors. A bug in the caller (g_error, g_assert) may abort.
+faults_of_voice () {
+  for file in $(files 'kb/*.[ch]' 'importers/*.[ch]' 'importers/*/*.[ch]'); do
+    code_of "$file" |
+      grep -nE '\b(v?printf|puts|putchar|perror|g_print|g_printerr|g_message|g_warning|g_critical|exit|_exit|abort) \(|\b(stdout|stderr)\b' |
+      sed "s|^|$file:|;s|$| : only cli/ prints or exits|"
+  done
+}
+
+seen () {
+  files "$@" | wc -l
+}
+passes_without 'a file of kb/ includes its own layer and those below' "$(faults_of_layers)" "$(seen 'kb/*.[ch]')"
+passes_without 'importers see kb/importer.h alone' "$(faults_of_importers)" "$(seen 'importers/*.[ch]')"
+passes_without 'commands see kb/ and cli/' "$(faults_of_commands)" "$(seen 'cli/*.[ch]')"
+passes_without 'each library is known to one file' "$(faults_of_libraries)" "$(grep -l 'sqlite3.h\|<csv.h' kb/db.c kb/csv.c | wc -l)"
+passes_without 'only cli/ prints or exits' "$(faults_of_voice)" "$(seen 'kb/*.[ch]' 'importers/*.[ch]')"
+plan
