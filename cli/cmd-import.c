@@ -66,7 +66,7 @@ run (LodeCli *cli, GError **error)
     return FALSE;
   if (quarantined == 0 || cli->options.allow_quarantine)
     return TRUE;
-  return lode_fail (error, LODE_ERROR_DATA, "%u rows or cells were set aside; `lode query quarantine` lists them with the reasons",
+  return lode_fail (error, LODE_ERROR_DATA, "%u rows or cells were set aside; `lode quarantine` lists them with the reasons",
                     quarantined);
 }
 

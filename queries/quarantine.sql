@@ -4,7 +4,7 @@
 -- column column_ text
 -- column found  text
 -- column reason text
--- column row    text   the whole row
+-- also   row    text   the whole row
 SELECT d.file_name AS file, q.line, q.column_name AS column_, q.found, q.reason, q.row_text AS row
 FROM quarantine q
 JOIN import_run r ON r.id = q.run_id

@@ -28,8 +28,8 @@ count=$(echo "$c_files" | grep -c .)
 calls=$(for file in $c_files; do
   code_of "$file" | grep -noE "(^|[^A-Za-z0-9_])($names) *\(" | sed "s|^|$file:|"
 done)
-faults=$(echo "$calls" | while IFS= read -r call; do
-  name=$(echo "$call" | grep -oE "($names) *\($" | tr -d ' (') || continue
+faults=$(echo "$calls" | grep . | while IFS= read -r call; do
+  name=$(echo "$call" | grep -oE "($names) *\($" | tr -d ' (')
   echo "$call...) : use $(echo "$instead" | sed -n "s/^$name  *//p")"
 done)
 passes_without 'no banned function is called' "$faults" "$count"

@@ -1,0 +1,148 @@
+"""What registry.sh asks of the SQL files; prints a line for each fault, and how many things it looked at on the last line."""
+import csv
+import glob
+import os
+import re
+import sqlite3
+import sys
+
+TYPES = {"commodity", "country", "event", "entity", "source", "year", "date", "integer", "text"}
+
+
+def header(text):
+    """The comment lines that a query file begins with, without their dashes."""
+    lines = []
+    for line in text.splitlines():
+        if not line.startswith("--"):
+            break
+        lines.append(line[2:].strip())
+    return lines
+
+
+def declared(lines, *words):
+    return [line.split()[1] for line in lines if line.split()[:1] and line.split()[0] in words]
+
+
+def code(text):
+    """SQL without comments and strings."""
+    return re.sub(r"--[^\n]*|'(?:[^']|'')*'", " ", text)
+
+
+def query_faults(store, path):
+    text = open(path, encoding="utf-8").read()
+    lines = header(text)
+    used = set(re.findall(r":([a-z_]+)", code(text)))
+    params = declared(lines, "param")
+    columns = declared(lines, "column", "also")
+    if not lines or not lines[0]:
+        yield "the first line does not say what it answers"
+    for name in sorted(used - set(params)):
+        yield f"the SQL uses :{name}, which the header does not declare"
+    for name in params:
+        if name not in used:
+            yield f"the header declares parameter {name}, which the SQL does not use"
+    for line in lines:
+        words = line.split()
+        if words[:1] == ["param"] and (len(words) < 4 or not (words[2] in TYPES or words[2].startswith("choice:"))):
+            yield f"`{line}` is not: param NAME TYPE DEFAULT what it means"
+    try:
+        real = [c[0] for c in store.execute(text, dict.fromkeys(params)).description]
+    except sqlite3.Error as error:
+        yield f"does not run on a plain SQLite: {error}"
+        return
+    if real != columns:
+        yield f"declares the columns {', '.join(columns)}; gives {', '.join(real)}"
+    for name in declared(lines, "single"):
+        if name not in columns:
+            yield f"`single {name}` names no column"
+
+
+def check_faults(store, path):
+    lines = header(open(path, encoding="utf-8").read())
+    if declared(lines, "column") != ["row_key", "sentence"]:
+        yield "a check gives row_key and sentence"
+    if declared(lines, "severity") not in (["error"], ["warning"]):
+        yield "declares no severity, error or warning"
+    yield from query_faults(store, path)
+
+
+def section_faults(store, path):
+    lines = header(open(path, encoding="utf-8").read())
+    if not declared(lines, "for"):
+        yield "says not whose profile it is a section of (for KIND ...)"
+    for line in lines:
+        words = line.split()
+        if words[:1] == ["more"] and not os.path.exists(f"queries/{words[1]}.sql"):
+            yield f"`{line}` names no query"
+    yield from query_faults(store, path)
+
+
+def each(pattern, faults_of, store):
+    paths = sorted(glob.glob(pattern))
+    for path in paths:
+        for fault in faults_of(store, path):
+            print(f"{path}: {fault}")
+    return len(paths)
+
+
+def comments(pattern, word):
+    """Tables or views without a comment right above them."""
+    seen = 0
+    for path in sorted(glob.glob(pattern)):
+        lines = open(path, encoding="utf-8").read().splitlines()
+        for i, line in enumerate(lines):
+            if re.match(rf"CREATE {word} ", line):
+                seen += 1
+                if i == 0 or not lines[i - 1].startswith("-- "):
+                    print(f"{path}:{i + 1}: no comment above says what a row of {line.split()[2]} is")
+    return seen
+
+
+def documented(store):
+    """Tables and views that docs/model.md does not name, and columns of views that it does not list."""
+    text = open("docs/model.md", encoding="utf-8").read()
+    rows = store.execute("SELECT name, type FROM sqlite_schema WHERE type IN ('table', 'view')"
+                         " AND name NOT LIKE 'sqlite_%'").fetchall()
+    for name, kind in rows:
+        entry = re.search(rf"^[-#]+ `{name}`.*?(?=^[-#]+ |\Z)", text, re.M | re.S)
+        if not entry:
+            print(f"docs/model.md: does not describe the {kind} {name} (a line that begins with - `{name}`)")
+        elif kind == "view":
+            columns = [c[1] for c in store.execute(f"PRAGMA table_info({name})")]
+            missing = [c for c in columns if not re.search(rf"\b{c}\b", entry.group())]
+            if missing:
+                print(f"docs/model.md: the entry of {name} leaves out {', '.join(missing)}")
+    return len(rows)
+
+
+def sources():
+    """Sources that rows of datasets/ name and no sources.csv defines."""
+    known, seen = set(), 0
+    for path in glob.glob("datasets/*/sources.csv"):
+        known |= {row["key"] for row in csv.DictReader(open(path, encoding="utf-8"))}
+    for path in sorted(glob.glob("datasets/*/*.csv")):
+        if "/vocabulary/" in path or path.endswith("/sources.csv"):
+            continue
+        for row in csv.DictReader(open(path, encoding="utf-8")):
+            seen += 1
+            if row.get("source") and row["source"] not in known:
+                print(f"{path}: source {row['source']} stands in no sources.csv")
+                break
+    return seen
+
+
+def main():
+    store = sqlite3.connect(f"file:{sys.argv[2]}?mode=ro", uri=True)
+    what = {
+        "queries": lambda: each("queries/*.sql", query_faults, store),
+        "sections": lambda: each("queries/*/*.sql", section_faults, store),
+        "checks": lambda: each("sql/checks/*.sql", check_faults, store),
+        "tables": lambda: comments("sql/schema/*.sql", "TABLE"),
+        "views": lambda: comments("sql/derived/*.sql", "VIEW"),
+        "documented": lambda: documented(store),
+        "sources": sources,
+    }
+    print(what[sys.argv[1]]())
+
+
+main()
