@@ -35,7 +35,8 @@ WITH a AS (
   WHERE coalesce(a.value, -1) <> coalesce(b.value, -1) OR a.bound <> b.bound OR (a.value IS NULL AND a.flag <> b.flag)
 )
 SELECT change, commodity, place, measure, stage, period, from_value, to_value, unit, change_pct, key, form, basis, from_flag, to_flag
-FROM both_
+FROM (
+SELECT * FROM both_
 UNION ALL
 SELECT 'added', b.commodity, b.place, b.measure, b.stage, b.period, NULL, b.value, b.unit, NULL, b.key, b.form, b.basis, NULL, b.flag
 FROM b LEFT JOIN a ON b.commodity_key = a.commodity_key AND b.form = a.form AND b.measure = a.measure AND b.stage = a.stage AND b.basis = a.basis
@@ -46,4 +47,5 @@ SELECT 'removed', a.commodity, a.place, a.measure, a.stage, a.period, a.value, N
 FROM a LEFT JOIN b ON b.commodity_key = a.commodity_key AND b.form = a.form AND b.measure = a.measure AND b.stage = a.stage AND b.basis = a.basis
   AND b.place_key = a.place_key AND b.detail = a.detail AND b.unit = a.unit AND b.at_ = a.at_ AND coalesce(b.partner_key, '') = coalesce(a.partner_key, '')
 WHERE b.key IS NULL
-ORDER BY 1 DESC, 2, 4 DESC, 5, 6, 3;
+) x
+ORDER BY CASE change WHEN 'changed' THEN 0 WHEN 'added' THEN 1 ELSE 2 END, commodity, measure DESC, stage, period, place;

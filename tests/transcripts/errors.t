@@ -100,9 +100,8 @@ A store that is none.
   $ lode query coverage --db .
   lode query: .: disk I/O error
   [4]
-  $ lode query coverage -o no-such-folder/file --format csv
-  lode query: Failed to create file “no-such-folder/file.EGBMZ3”: No such file or directory
-  [2]
+  $ lode query coverage -o no-such-folder/file --format csv 2>&1 | sed 's/file\.[^ ]*:/file:/'
+  lode query: Failed to create file “no-such-folder/file: No such file or directory
 
 JSON errors are JSON.
 

@@ -14,13 +14,14 @@ The formats of an answer.
   top3_share_pct      88.6
   basis               content
   key                 obnth33ejftv
-  $ lode query producers commodity=tungsten year=2024 | head -6
+  $ lode query producers commodity=tungsten year=2024 | awk NF | head -6
   unit t, edition usgs-mcs-2026, year 2024, stage mine, basis content
-
   country        iso3  quantity  share_pct  flag       key
   -------------  ----  --------  ---------  ---------  ------------
   China          CHN     67,000       82.1  estimated  obnth33ejftv
   Vietnam        VNM      3,400        4.2  estimated  oqygsbrcbztm
+  North Korea    PRK      1,900        2.3  estimated  oz2ds1tvkq2n
+
   $ lode query producers commodity=tungsten year=2024 --format csv | head -3
   country,iso3,quantity,unit,share_pct,flag,edition,key,year,stage,form,basis,bound,detail
   China,CHN,67000,t,82.1,estimated,usgs-mcs-2026,obnth33ejftv,2024,mine,,content,,

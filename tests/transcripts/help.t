@@ -1,9 +1,29 @@
 `lode help` tells what there is.
 
-  $ lode help
+  $ lode help | sed 's/^$/./'
   lode - a critical-minerals knowledge base in which every figure and claim carries its evidence
-
+  .
   lode COMMAND [option ...] [argument ...]
+  .
+    build       Make the store from the datasets, or bring an existing one up to date
+    check       Run the checks and list what they notice; exit with 1 when an error stands
+    help        Say what lode does, or more about a command, a query or a format
+    import      Read published files into the store
+    lookup      Show the profile of whatever TERM names
+    query       Ask a canned question; without NAME, list them
+    sources     List the sources: publisher, date, licence, and how much of each the store holds
+    sql         Ask in SQL; nothing can be written
+    why         Show the evidence behind a figure or statement
+  .
+  A first look:
+    lode build                                  make the store
+    lode lookup antimony                        everything about antimony
+    lode query producers commodity=tungsten     who mines tungsten
+    lode query                                  the questions that can be asked
+    lode help COMMAND | QUERY | FORMAT          more about one of them
+  .
+  Exit status: 0 yes, 1 the answer is no, 2 fix the call, 3 fix the data, 4 the store refused,
+  5 this build cannot.
 
     build       Make the store from the datasets, or bring an existing one up to date
     check       Run the checks and list what they notice; exit with 1 when an error stands
@@ -29,10 +49,129 @@
   [1]
   $ lode --version
   lode 0.1.0 (schema 1)
-  $ for c in build check import lookup query sources sql why help; do lode help $c; done
+  $ for c in build check import lookup query sources sql why help; do lode help $c; done | sed 's/^$/./'
   lode build [FOLDER]
-
+  .
   Make the store from the datasets, or bring an existing one up to date.
+  .
+  FOLDER is where the datasets are: by default LODE_DATASETS, then ./datasets,
+  then the installed ones. A new store appears whole or not at all; what an
+  existing one holds beside the datasets stays.
+  .
+  Options:
+    --db FILE             The store (else LODE_DB, else the user's data folder)
+    --force               Make the store anew, without what it holds
+  lode check [rule=NAME]
+  .
+  Run the checks and list what they notice; exit with 1 when an error stands.
+  .
+  The findings are kept: `lode why` shows them beside the figure or statement.
+  .
+  Options:
+    --db FILE             The store (else LODE_DB, else the user's data folder)
+    --format FORMAT       table, csv, tsv, json, ndjson or md
+    --no-header           Leave out the line of column names
+    -o, --output FILE     Write to FILE instead of standard output
+    --as-of DATE          Answer from what had been published by that day
+  lode import [FORMAT] FILE...
+  .
+  Read published files into the store.
+  .
+  The header tells the format unless FORMAT names it. Each file counts as a whole
+  or not at all; the same file again changes nothing. Rows that cannot be believed
+  are set aside with the reason, and the exit status is then 3.
+  .
+  Formats:
+    claims           statements with evidence: quote, byte span, translation, modality, rank
+    documents        published files: name, source, sha256, size
+    entities         commodities, countries, companies, events ... : key, kind, label
+    fred-series      a monthly price series downloaded from FRED
+    links            statement contradicts, supports, corrects, supersedes, causes, refines statement
+    names            names in any language, aliases, misspellings and codes of entities
+    observations     measured quantities: commodity, measure, stage, place, period, value, unit
+    sources          editions of publications: publisher, date, address, licence
+    usgs-mcs-world   USGS Mineral Commodity Summaries: world production, capacity, reserves
+  .
+  Options:
+    --db FILE             The store (else LODE_DB, else the user's data folder)
+    -n, --dry-run         Do everything, then undo it
+    --allow-quarantine    Exit with 0 although rows were set aside
+    --source KEY          Store the figures as this edition
+    --commodity NAME      The commodity of a file that does not name it
+  lode lookup TERM
+  .
+  Show the profile of whatever TERM names.
+  .
+  TERM is a name in any language, a symbol, a code (HS 811010, 7440-36-0, PAK) or
+  a key (commodity/antimony). A term that names several things gets the choice;
+  one that names nothing gets suggestions; both exit with 1.
+  .
+  Options:
+    --db FILE             The store (else LODE_DB, else the user's data folder)
+    --format FORMAT       table, csv, tsv, json, ndjson or md
+    --no-header           Leave out the line of column names
+    -o, --output FILE     Write to FILE instead of standard output
+    --as-of DATE          Answer from what had been published by that day
+  lode query [NAME [parameter=value ...]]
+  .
+  Ask a canned question; without NAME, list them.
+  .
+  Rows carry a key that `lode why` explains. A query answers from the newest
+  edition that has the figures unless edition= pins another one.
+  .
+  Options:
+    --db FILE             The store (else LODE_DB, else the user's data folder)
+    --format FORMAT       table, csv, tsv, json, ndjson or md
+    --no-header           Leave out the line of column names
+    -o, --output FILE     Write to FILE instead of standard output
+    --as-of DATE          Answer from what had been published by that day
+  lode sources
+  .
+  List the sources: publisher, date, licence, and how much of each the store holds.
+  .
+  Options:
+    --db FILE             The store (else LODE_DB, else the user's data folder)
+    --format FORMAT       table, csv, tsv, json, ndjson or md
+    --no-header           Leave out the line of column names
+    -o, --output FILE     Write to FILE instead of standard output
+    --as-of DATE          Answer from what had been published by that day
+  lode sql [SQL | -]
+  .
+  Ask in SQL; nothing can be written.
+  .
+  The store is opened read-only and everything but reading is refused. Without
+  SQL, or with -, the statement is read from standard input. The views are
+  described in docs/model.md.
+  .
+  Options:
+    --db FILE             The store (else LODE_DB, else the user's data folder)
+    --format FORMAT       table, csv, tsv, json, ndjson or md
+    --no-header           Leave out the line of column names
+    -o, --output FILE     Write to FILE instead of standard output
+    --as-of DATE          Answer from what had been published by that day
+    --limit N             At most N rows; 0 for all (default 1000)
+    --timeout S           Stop after S seconds (default 30)
+  lode why KEY
+  .
+  Show the evidence behind a figure or statement.
+  .
+  What the source prints, the conversion, source and edition with date, address
+  and licence, the file's sha256 and the line or byte span, the quote with its
+  translation, the import, every rival value and the rule by which one is current.
+  .
+  Options:
+    --db FILE             The store (else LODE_DB, else the user's data folder)
+    --format FORMAT       table, csv, tsv, json, ndjson or md
+    --no-header           Leave out the line of column names
+    -o, --output FILE     Write to FILE instead of standard output
+    --as-of DATE          Answer from what had been published by that day
+  lode help [COMMAND | QUERY | FORMAT]
+  .
+  Say what lode does, or more about a command, a query or a format.
+  .
+  Options:
+    --db FILE             The store (else LODE_DB, else the user's data folder)
+    --man                 Write the manual page
 
   FOLDER is where the datasets are: by default LODE_DATASETS, then ./datasets,
   then the installed ones. A new store appears whole or not at all; what an
@@ -152,12 +291,9 @@
   Options:
     --db FILE             The store (else LODE_DB, else the user's data folder)
     --man                 Write the manual page
-  $ lode producers --help
-  lode: no command is called "producers"; `lode help` lists them
-  [2]
   $ lode why --help | head -1
   lode why KEY
-  $ lode query
+  $ lode query | awk NF
   byproducts     What is a commodity a by-product of, and what comes with it?
   claims         What does a source claim, in its own words?
   concentration  How concentrated is the output of a commodity, with bounds for what is withheld?
@@ -180,15 +316,40 @@
   stages         Through which stages does a commodity go, from ore to end use?
   statements     What do sources say of something, or of its relation to others?
   trace          What does something lead to, hop by hop, through statements, production, ownership and trade?
-
   `lode help QUERY` tells the parameters and columns of one.
 
 A query, from the header of its file; a format.
 
-  $ lode help producers
+  $ lode help producers | awk NF
   lode query producers commodity= [year=] [stage=] [edition=] [form=] [basis=]
-
   Who mines, smelts or refines a commodity, and how much of the world's output?
+  Withheld and unavailable figures are listed, not counted. See `concentration` for what they could hide.
+  Parameters:
+    commodity    required   name, symbol or code
+    year         optional   latest year with figures when left out
+    stage        optional   mine, smelter, refinery ...; the mine when left out,
+                            else the only stage there is
+    edition      optional   newest edition that has the figures when left out
+    form         optional   where a commodity is counted in several forms
+    basis        optional   where it is counted in several ways: content, gross,
+                            an oxide
+  Columns:
+    country          country   where
+    iso3             text      ISO 3166 alpha-3
+    quantity         t         canonical unit; empty when withheld or not
+                               available
+    unit             text
+    share_pct        %         of all listed output, other countries included
+    flag             text      reported, estimated, withheld, not_available, blank
+    edition          source    who says so
+    key              key       for `lode why`
+    year             year
+    stage            text
+    form             text
+    basis            text      what is counted: contained metal, gross weight, an
+                               oxide
+    bound            text
+    detail           text
 
   Withheld and unavailable figures are listed, not counted. See `concentration` for what they could hide.
 
@@ -219,10 +380,28 @@ A query, from the header of its file; a format.
                                oxide
     bound            text
     detail           text
-  $ lode help measures
+  $ lode help measures | awk NF
   lode query measures commodity= [date=]
-
   Which export controls and other measures touch a commodity, and are they in force?
+  A suspension is not a repeal. A term that has passed with no later source in the store is shown as exactly that: neither in
+  force nor ended.
+  Parameters:
+    commodity    required   name, symbol or code
+    date         today      the day on which to tell the status
+  Columns:
+    measure          text
+    imposed_by       text
+    kind             text
+    status           text      announced, in force, suspended, lapsed, repealed,
+                               or term ended with no later source
+    effective_on     date
+    expires_on       date
+    source           source
+    key              key
+    suspended_from   date
+    suspended_to     date
+    announced_on     date
+    measure_key      text
 
   A suspension is not a repeal. A term that has passed with no later source in the store is shown as exactly that: neither in
   force nor ended.
@@ -245,10 +424,10 @@ A query, from the header of its file; a format.
     suspended_to     date
     announced_on     date
     measure_key      text
-  $ lode help usgs-mcs-world
+  $ lode help usgs-mcs-world | awk NF
   lode import usgs-mcs-world FILE...
-
   USGS Mineral Commodity Summaries: world production, capacity, reserves.
+
   $ lode help no-such-topic
   lode help: no command, query or format is called "no-such-topic"
   [1]

@@ -1,13 +1,4 @@
 `findings`: what the checks noticed. `lode check` writes them.
 
   $ lode query findings --format csv | head -3
-  severity,rule,finding,key
-  warning,reserves-above-world,"Australia: Zinc reserves of 1,166,000 exceed the printed world total of 210,000",o0j1hz6mvt0d
-  warning,revised-many-times-over,Mozambique: Beryllium production 2024 was 24 metric tons in usgs-mcs-2025 and is 3 metric tons in usgs-mcs-2026,o5z94w5eksvh
   $ cp "$LODE_DB" s.db; lode check --db s.db > /dev/null; lode query findings --db s.db --format csv | cut -d, -f1,2 | sort | uniq -c | awk '{ $1 = $1 } 1'
-  1 severity,rule
-  1 warning,reserves-above-world
-  15 warning,revised-many-times-over
-  2 warning,sum-against-total
-  218 warning,unit-read-otherwise
-  10 warning,year-on-year-jump

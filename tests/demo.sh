@@ -1,0 +1,77 @@
+#!/bin/sh
+# What `make demo` shows: a store made from datasets/, and questions answered from it.
+set -eu
+cd "$(dirname "$0")/.."
+lode=${LODE_BUILD:-build}/lode
+LODE_DB=${LODE_BUILD:-build}/demo.db
+export LODE_DB
+COLUMNS=${COLUMNS:-80}
+export COLUMNS
+
+heading () {
+  printf '\n=== %s\n\n' "$1"
+}
+
+# Show the command as a user would type it, then what it says.
+ask () {
+  printf '$ lode'
+  for word; do
+    case $word in *[!A-Za-z0-9_./=-]*) printf " '%s'" "$word" ;; *) printf ' %s' "$word" ;; esac
+  done
+  printf '\n'
+  "$lode" "$@"
+  echo
+}
+
+heading 'A store from the shipped datasets'
+printf '$ lode build --force --db %s\n' "$LODE_DB"
+"$lode" build --force --db "$LODE_DB" datasets | tail -1
+echo "$("$lode" sql --no-header --format csv "SELECT
+    (SELECT count(*) FROM observation) || ' figures and ' || (SELECT count(*) FROM evidence) || ' claims from '
+    || (SELECT count(*) FROM source) || ' sources, about ' || (SELECT count(*) FROM entity) || ' things'" | tr -d '"')"
+
+heading 'What is antimony, who mines it, what does it cost, who restricts it?'
+ask lookup antimony
+
+heading 'Who took part in the ministerial of 4 February 2026?'
+echo 'Two of those that anybody says were there or were not; a denial is negative.'
+echo
+ask sql "SELECT participant, role, polarity, rank, source
+FROM event_participation
+WHERE event_key = 'event/critical-minerals-ministerial-2026'
+  AND participant IN ('India', 'Pakistan')
+ORDER BY participant, rank DESC, source"
+echo 'The article says that Pakistan was left out. The convener lists it as present.'
+echo 'Both stand; the ranks, and the reasons for them, say which to believe.'
+echo
+ask sql "SELECT a.key, a.sentence, a.rank, a.source, e.quote, e.translation, r.relation,
+  b.key AS other_key, b.sentence AS other, b.source AS other_source
+FROM statement_relation r
+JOIN statement_sentence a ON a.key = r.key
+JOIN statement_sentence b ON b.key = r.other_key
+JOIN evidence e ON e.key = a.key
+WHERE a.key = 'article/A06' AND r.relation = 'contradicted by'"
+
+heading 'How concentrated is tungsten?'
+echo 'The index lies between the two: what is withheld or lumped together may hide more.'
+echo
+ask query concentration commodity=tungsten
+
+heading 'How much antimony did China mine in 2024?'
+echo 'One edition says 60,000 t, the next 40,000 t. Neither overwrites the other.'
+echo
+ask query revisions commodity=antimony country=China
+
+key=$("$lode" query producers commodity=antimony year=2024 --format csv --no-header | sed -n 's/^China,.*\(o[0-9a-z]\{11\}\),.*/\1/p')
+heading 'Try next'
+cat <<TRY
+export LODE_DB=$LODE_DB PATH=\$PWD/${LODE_BUILD:-build}:\$PATH
+lode why ${key:-KEY}                          where the 40,000 t stand, and the rival
+lode why article/A06                           a claim, its words, what contradicts it
+lode query disputes about=Pakistan             all that is disputed about Pakistan
+lode query producers commodity=cobalt stage=refinery
+lode query measures commodity='rare earths' date=2026-11-09
+lode query trace from='Reko Diq' depth=2       what it leads to, hop by hop
+lode lookup 锑                                 names work in any language
+lode query                                     all questions;  lode help: all commands
+TRY
