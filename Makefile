@@ -19,28 +19,36 @@ KB := $(wildcard kb/*.c)
 IMPORTERS := $(wildcard importers/*.c)
 COMMANDS := $(wildcard cli/cmd-*.c)
 EMBEDDED := $(sort $(wildcard sql/*/*.sql queries/*.sql queries/*/*.sql datasets/vocabulary/*.csv))
-OBJECTS := $(patsubst %.c,$(B)/%.o,$(KB) $(IMPORTERS) $(wildcard importers/*/*.c)) $(B)/gen/resources.o
+OBJECTS := $(patsubst %.c,$(B)/%.o,$(KB) $(IMPORTERS) $(wildcard importers/*/*.c))
+# Not in the archive: nothing refers to it by name, its constructor registers it.
+RESOURCES := $(B)/gen/resources.o
 CLI_OBJECTS := $(patsubst %.c,$(B)/%.o,$(wildcard cli/*.c))
 UNIT := $(patsubst tests/unit/%.c,$(B)/tests/%,$(wildcard tests/unit/test-*.c))
 
+# `make V=1` shows the commands.
+quiet = $(if $(V),,@echo "  $(1) $@";)
+
 all: $(B)/lode $(B)/lode.1
 
-$(B)/lode: $(OBJECTS) $(CLI_OBJECTS)
-	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+$(B)/lode: $(CLI_OBJECTS) $(RESOURCES) $(B)/liblode.a
+	$(call quiet,LD)$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+
+$(B)/liblode.a: $(OBJECTS)
+	$(call quiet,AR)rm -f $@ && $(AR) rcs $@ $^
 
 $(B)/lode.1: $(B)/lode
-	$< help --man > $@.new && mv $@.new $@
+	$(call quiet,GEN)$< help --man > $@.new && mv $@.new $@
 
-$(B)/tests/%: tests/unit/%.c $(OBJECTS)
+$(B)/tests/%: tests/unit/%.c $(wildcard tests/unit/*.h) $(RESOURCES) $(B)/liblode.a
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+	$(call quiet,LD)$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $< $(RESOURCES) $(B)/liblode.a $(LIBS)
 
 $(B)/%.o: %.c Makefile | $(B)/gen/importers.list $(B)/gen/commands.list
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+	$(call quiet,CC)$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
 $(B)/gen/%.o: $(B)/gen/%.c
-	$(CC) $(ALL_CFLAGS) -c -o $@ $<
+	$(call quiet,CC)$(CC) $(ALL_CFLAGS) -c -o $@ $<
 
 # The registries come from the file names: a list is rewritten only when it changes, so a deleted file is noticed too.
 define list
@@ -58,14 +66,14 @@ $(B)/gen/resources.xml: FORCE
 	   for f in $(EMBEDDED); do echo "<file>$$f</file>"; done; echo '</gresource></gresources>'; } > $@.new
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
 $(B)/gen/resources.c: $(B)/gen/resources.xml $(EMBEDDED)
-	glib-compile-resources --sourcedir=. --generate-source --target=$@ $<
+	$(call quiet,GEN)glib-compile-resources --sourcedir=. --generate-source --target=$@ $<
 $(B)/kb/importers.o: $(B)/gen/importers.list
 $(B)/cli/main.o: $(B)/gen/commands.list
 FORCE:
 
 $(B)/tests/store.db: $(B)/lode $(shell find datasets -name '*.csv')
 	@mkdir -p $(@D)
-	SOURCE_DATE_EPOCH=1793577600 $(B)/lode build --force --db $@ datasets > /dev/null
+	$(call quiet,GEN)SOURCE_DATE_EPOCH=1793577600 $(B)/lode build --force --db $@ datasets > /dev/null
 
 check: deps-check
 	$(MAKE) test

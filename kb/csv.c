@@ -19,6 +19,7 @@ struct LodeCsv
   guint line;          /* physical lines read so far */
   gsize record_bytes;  /* of the record being read */
   gboolean ended;      /* the row callback ran */
+  gboolean merged;     /* ... and another row began on the same line */
   gboolean cut;
   gboolean sheet;      /* of a spreadsheet: a preamble, ragged rows */
   GString *preamble;
@@ -32,6 +33,7 @@ static void
 on_field (void *text, size_t length, void *data)
 {
   LodeCsv *csv = data;
+  csv->merged = csv->merged || csv->ended;
   g_ptr_array_add (csv->fields, g_strndup (text, length));
 }
 
@@ -94,7 +96,9 @@ feed_line (LodeCsv *csv, gboolean *more_out, GError **error)
   if (csv_parse (&csv->parser, start, size, on_field, on_row, csv) != size)
     return lode_fail (error, LODE_ERROR_DATA, "%s:%u: a quotation mark stands where none may stand", csv->name,
                       csv->line);
-  return TRUE;
+  return !csv->merged
+         || lode_fail (error, LODE_ERROR_DATA, "%s:%u: a carriage return without a line feed stands in the line", csv->name,
+                       csv->line);
 }
 
 /* Read one record into csv->fields; leaves it empty at the end of the file. */
@@ -234,34 +238,47 @@ fit_to_header (LodeCsv *csv)
     g_ptr_array_remove_index (csv->fields, csv->fields->len - 1);
 }
 
+static gboolean
+is_blank (const LodeCsv *csv)
+{
+  for (guint i = 0; i < csv->fields->len; i++)
+    if (((const char *) csv->fields->pdata[i])[strspn (csv->fields->pdata[i], " \t\r\n")] != '\0')
+      return FALSE;
+  return TRUE;
+}
+
+/* Hand out the record that was read; its strings live until the next one is. */
+static void
+hand_out (LodeCsv *csv)
+{
+  GPtrArray *filled = csv->fields;
+  csv->fields = csv->current;
+  csv->current = filled;
+  g_ptr_array_add (csv->current, NULL);
+  csv->record = (LodeRecord) { .file = csv->name,
+                               .line = csv->record.line,
+                               .header = &csv->header,
+                               .fields = (char **) csv->current->pdata };
+}
+
 gboolean
 lode_csv_next (LodeCsv *csv, const LodeRecord **record_out, GError **error)
 {
+  *record_out = NULL;
   do
     {
       if (!read_record (csv, error))
         return FALSE;
       if (csv->fields->len == 0)
-        {
-          *record_out = NULL;
-          return TRUE;
-        }
-      if (csv->sheet)
-        fit_to_header (csv);
-      if (csv->fields->len != csv->header.n)
-        return lode_fail (error, LODE_ERROR_DATA, "%s:%u: %u fields, expected the header's %u%s", csv->name,
-                          csv->record.line, csv->fields->len, csv->header.n,
-                          csv->cut ? " (the file is cut off)" : "");
-      GPtrArray *filled = csv->fields;
-      csv->fields = csv->current;
-      csv->current = filled;
-      g_ptr_array_add (csv->current, NULL);
-      csv->record = (LodeRecord) { .file = csv->name,
-                                   .line = csv->record.line,
-                                   .header = &csv->header,
-                                   .fields = (char **) csv->current->pdata };
+        return TRUE;
     }
-  while (lode_record_is_blank (&csv->record));
+  while (is_blank (csv));
+  if (csv->sheet)
+    fit_to_header (csv);
+  if (csv->fields->len != csv->header.n)
+    return lode_fail (error, LODE_ERROR_DATA, "%s:%u: %u fields, expected the header's %u%s", csv->name, csv->record.line,
+                      csv->fields->len, csv->header.n, csv->cut ? " (the file is cut off)" : "");
+  hand_out (csv);
   *record_out = &csv->record;
   return TRUE;
 }

@@ -1,20 +1,10 @@
-#include "kb/db.h"
+#include "kb/db-private.h"
 
 #include <math.h>
-#include <sqlite3.h>
 #include <string.h>
 
 #define BUSY_TIMEOUT_MS 30000
 #define PROGRESS_OPCODES 10000
-
-struct LodeDb
-{
-  sqlite3 *handle;
-  char *path;
-  gint64 time_limit_us;
-  gint64 deadline_us;
-  GHashTable *prepared; /* SQL text -> LodeStmt, of lode_db_run() */
-};
 
 struct LodeStmt
 {

@@ -97,9 +97,9 @@ WHERE e.kind = 'facility';
 -- One row per product, year, exporter, importer, reporter and source. World rows have role total: never add them to the others.
 CREATE VIEW trade AS
 SELECT t.year, p.key AS product_key, i.code AS hs_code, p.label AS product, x.label AS exporter, substr(x.key, 9) AS exporter_iso3,
-       m.label AS importer, substr(m.key, 9) AS importer_iso3, t.reported_by,
-       CASE WHEN x.kind = 'country' AND m.kind = 'country' THEN 'flow' ELSE 'total' END AS role, t.value_usd, t.quantity_t, s.key AS source,
-       t.line
+       m.label AS importer, substr(m.key, 9) AS importer_iso3,
+       CASE t.reporter WHEN 0 THEN 'reconciled' WHEN 1 THEN 'exporter' ELSE 'importer' END AS reported_by,
+       CASE WHEN x.kind = 'country' AND m.kind = 'country' THEN 'flow' ELSE 'total' END AS role, t.value_usd, t.quantity_t, s.key AS source
 FROM trade_flow t
 JOIN entity p ON p.id = t.product_id
 JOIN entity x ON x.id = t.exporter_id
