@@ -1,5 +1,6 @@
 #include "cli/import.h"
 
+#include "cli/progress.h"
 #include "kb/names.h"
 
 static GHashTable *
@@ -27,7 +28,18 @@ cli_import (LodeCli *cli, const LodeImporter *importer, const char *path, const 
     return FALSE;
   if (importer == NULL && (importer = lode_importer_detect (path, error)) == NULL)
     return FALSE;
-  if (!lode_import (cli->db, importer, path, shown_name, options, cli->options.dry_run, tally_out, error))
+  CliProgress progress;
+  LodeImportRequest request = { .importer = importer,
+                                .path = path,
+                                .shown_name = shown_name,
+                                .options = options,
+                                .dry_run = cli->options.dry_run,
+                                .progress = cli_progress_tick,
+                                .progress_data = &progress };
+  cli_progress_start (&progress, shown_name == NULL ? path : shown_name);
+  gboolean done = lode_import (cli->db, &request, tally_out, error);
+  cli_progress_end (&progress);
+  if (!done)
     return FALSE;
   g_string_append_printf (cli->out, "%s: %s: ", shown_name == NULL ? path : shown_name, importer->name);
   if (tally_out->known)

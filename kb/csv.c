@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 /* A record longer than this is an open quote that swallows the file, not a record. */
 #define RECORD_LIMIT (4 * 1024 * 1024)
@@ -18,6 +19,7 @@ struct LodeCsv
   size_t capacity;
   guint line;          /* physical lines read so far */
   gsize record_bytes;  /* of the record being read */
+  gint64 bytes, size;  /* read so far, and of how many (0: not known) */
   gboolean ended;      /* the row callback ran */
   gboolean merged;     /* ... and another row began on the same line */
   gboolean cut;
@@ -84,6 +86,7 @@ feed_line (LodeCsv *csv, gboolean *more_out, GError **error)
   csv->line++;
   csv->cut = csv->buffer[length - 1] != '\n';
   csv->record_bytes += (gsize) length;
+  csv->bytes += length;
   if (memchr (csv->buffer, '\0', (size_t) length) != NULL)
     return lode_fail (error, LODE_ERROR_DATA, "%s:%u: holds a NUL byte, expected text", csv->name, csv->line);
   if (csv->record_bytes > RECORD_LIMIT)
@@ -203,8 +206,14 @@ LodeCsv *
 lode_csv_open (const char *path, char delimiter, GError **error)
 {
   FILE *stream = lode_input_open (path, error);
-  gboolean sheet = stream != NULL && lode_input_is_sheet (path);
-  return stream == NULL ? NULL : reader_new (stream, path, sheet ? ',' : delimiter, sheet, error);
+  struct stat status;
+  if (stream == NULL)
+    return NULL;
+  gboolean sheet = lode_input_is_sheet (path);
+  LodeCsv *csv = reader_new (stream, path, sheet ? ',' : delimiter, sheet, error);
+  if (csv != NULL && fileno (stream) >= 0 && fstat (fileno (stream), &status) == 0)
+    csv->size = status.st_size;
+  return csv;
 }
 
 LodeCsv *
@@ -287,6 +296,18 @@ gboolean
 lode_csv_is_cut (const LodeCsv *csv)
 {
   return csv->cut;
+}
+
+gint64
+lode_csv_bytes (const LodeCsv *csv)
+{
+  return csv->bytes;
+}
+
+gint64
+lode_csv_size (const LodeCsv *csv)
+{
+  return csv->size;
 }
 
 void

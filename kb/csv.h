@@ -37,6 +37,10 @@ gboolean lode_csv_next (LodeCsv *csv, const LodeRecord **record_out, GError **er
 /** Returns: TRUE when the last record read had no line break behind it: such a file may have been cut off. */
 gboolean lode_csv_is_cut (const LodeCsv *csv);
 
+/** Returns: unpacked bytes read so far; and of how many, 0 when that is not known. */
+gint64 lode_csv_bytes (const LodeCsv *csv);
+gint64 lode_csv_size (const LodeCsv *csv);
+
 void lode_csv_free (LodeCsv *csv);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LodeCsv, lode_csv_free)
 

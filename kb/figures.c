@@ -98,26 +98,6 @@ lode_put_indicator (LodeStore *store, const LodeIndicator *i, LodePut *put_out, 
 }
 
 gboolean
-lode_put_trade (LodeStore *store, const LodeTrade *t, LodePut *put_out, GError **error)
-{
-  gint64 product_id, exporter_id, importer_id;
-  LodeDb *db = lode_store_db (store);
-  if (!lode_store_entity_id (store, t->product, &product_id, error)
-      || !lode_store_entity_id (store, t->exporter, &exporter_id, error)
-      || !lode_store_entity_id (store, t->importer, &importer_id, error)
-      || !lode_db_run (db, error,
-                       "INSERT INTO trade_flow VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT DO NOTHING", "iiiitiddi",
-                       product_id, (gint64) t->year, exporter_id, importer_id, t->reported_by, t->document_id, t->value_usd,
-                       t->quantity_t, (gint64) t->line))
-    return FALSE;
-  if (lode_db_changes (db) == 0)
-    return lode_fail (error, LODE_ERROR_DATA, "the flow %s %s to %s in %d stands in this file already; rows are not added up",
-                      t->product, t->exporter, t->importer, t->year);
-  *put_out = LODE_STORED;
-  return TRUE;
-}
-
-gboolean
 lode_put_correction (LodeStore *store, const LodeCorrection *c, LodePut *put_out, GError **error)
 {
   LodeDb *db = lode_store_db (store);

@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define PROGRESS_LINES 4096
+
 const LodeImporter *
 lode_importer_find (const char *name, GError **error)
 {
@@ -130,6 +132,8 @@ each_row (LodeRun *run, EachRow each, gpointer data, GError **error)
       if (row == NULL)
         break;
       line = row->line;
+      if (line % PROGRESS_LINES == 0 && !lode_run_progress (run, lode_csv_bytes (csv), lode_csv_size (csv), line))
+        return lode_fail (error, LODE_ERROR_CALL, "interrupted; nothing was changed");
       if (!each (run, row, data, error))
         return FALSE;
     }
@@ -143,7 +147,7 @@ static gboolean
 scan_row (LodeRun *run, const LodeRecord *row, gpointer data, GError **error)
 {
   (void) data;
-  return run->importer->scan == NULL || run->importer->scan (run, row, error);
+  return run->importer->scan (run, row, error);
 }
 
 /* Rows that failed and may succeed after the others, kept as copies. */
@@ -216,15 +220,23 @@ retry_rows (LodeRun *run, const LodeHeader *header, GPtrArray *waiting, GError *
 }
 
 static gboolean
-store_all (LodeRun *run, GError **error)
+store_rows (LodeRun *run, const LodeHeader *header, GError **error)
 {
   g_autoptr (GPtrArray) waiting = g_ptr_array_new_with_free_func (free_waiting);
-  g_autoptr (LodeCsv) head = lode_csv_open (run->path, run->importer->delimiter == 0 ? ',' : run->importer->delimiter,
-                                            error);
-  return head != NULL
-         && (run->importer->begin == NULL || run->importer->begin (run, lode_csv_header (head), error))
-         && each_row (run, store_row, waiting, error) && retry_rows (run, lode_csv_header (head), waiting, error)
-         && end_run (run, error);
+  return each_row (run, store_row, waiting, error) && retry_rows (run, header, waiting, error);
+}
+
+static gboolean
+store_all (LodeRun *run, GError **error)
+{
+  char delimiter = run->importer->delimiter == 0 ? ',' : run->importer->delimiter;
+  g_autoptr (LodeCsv) head = lode_csv_open (run->path, delimiter, error);
+  if (head == NULL
+      || (run->importer->begin != NULL && !run->importer->begin (run, lode_csv_header (head), error)))
+    return FALSE;
+  gboolean bulk = run->importer->bulk != NULL && lode_bulk_fits (run->path, run->importer->bulk);
+  return (bulk ? lode_run_bulk (run, error) : store_rows (run, lode_csv_header (head), error))
+         && lode_run_flush_trade (run, error) && end_run (run, error);
 }
 
 static gboolean
@@ -240,31 +252,38 @@ import_in_transaction (LodeRun *run, gboolean dry_run, GError **error)
   return done && dry_run;
 }
 
+static void
+free_run (LodeRun *run)
+{
+  if (run->importer->free_state != NULL)
+    run->importer->free_state (run->state);
+  lode_run_free_trade (run);
+  g_free (run->state);
+  g_hash_table_unref (run->resolved);
+  lode_store_free (run->store);
+  g_free (run->source);
+  g_free (run->sha256);
+  g_free (run->file_name);
+}
+
 gboolean
-lode_import (LodeDb *db, const LodeImporter *importer, const char *path, const char *shown_name, GHashTable *options,
-             gboolean dry_run, LodeTally *tally_out, GError **error)
+lode_import (LodeDb *db, const LodeImportRequest *request, LodeTally *tally_out, GError **error)
 {
   LodeTally tally = { 0 };
-  LodeRun run = { .importer = importer,
+  LodeRun run = { .importer = request->importer,
+                  .request = request,
                   .db = db,
                   .store = lode_store_new (db, 0),
-                  .path = path,
-                  .file_name = shown_name == NULL ? lode_input_name (path) : g_strdup (shown_name),
-                  .options = options,
+                  .path = request->path,
+                  .file_name = request->shown_name == NULL ? lode_input_name (request->path) : g_strdup (request->shown_name),
                   .resolved = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free),
-                  .state = g_malloc0 (importer->state_size + 1),
+                  .state = g_malloc0 (request->importer->state_size + 1),
                   .tally = &tally };
-  gboolean done = each_row (&run, scan_row, NULL, error) && lode_input_hash (path, &run.sha256, &run.size, error)
-                  && import_in_transaction (&run, dry_run, error);
+  gboolean done = (request->importer->scan == NULL || each_row (&run, scan_row, NULL, error))
+                  && lode_input_hash (request->path, &run.sha256, &run.size, error)
+                  && import_in_transaction (&run, request->dry_run, error);
   if (done)
     *tally_out = tally;
-  if (importer->free_state != NULL)
-    importer->free_state (run.state);
-  g_free (run.state);
-  g_hash_table_unref (run.resolved);
-  lode_store_free (run.store);
-  g_free (run.source);
-  g_free (run.sha256);
-  g_free (run.file_name);
+  free_run (&run);
   return done;
 }

@@ -3,6 +3,7 @@
  *  An importer is one file in importers/ that ends with LODE_IMPORTER (file_name) = { ... }. The program reads the file once
  *  for `scan`, where there is one, and once for `row`, in one transaction: the whole file counts, or nothing does. */
 #pragma once
+#include "kb/bulk.h"
 #include "kb/csv.h"
 #include "kb/figure.h"
 #include "kb/statement.h"
@@ -36,6 +37,12 @@ typedef struct
   gboolean (*scan) (LodeRun *run, const LodeRecord *row, GError **error);
   /** Optional: called once before the first `row`. An error ends the import. */
   gboolean (*begin) (LodeRun *run, const LodeHeader *header, GError **error);
+  /** Optional: the columns of a file that holds nothing but numbers. Such a file is read in bulk and `row` is not called, unless it is
+   *  packed or has quotation marks. */
+  const LodeBulkColumns *bulk;
+  /** With `bulk`: the entity that a code stands for. FALSE sets the rows with that code aside. */
+  gboolean (*country) (LodeRun *run, guint code, const char **key_out, GError **error);
+  gboolean (*product) (LodeRun *run, guint code, const char **key_out, GError **error);
   /** Store a row. An error quarantines the row; what the row had stored is undone. */
   gboolean (*row) (LodeRun *run, const LodeRecord *row, GError **error);
 } LodeImporter;
@@ -81,9 +88,21 @@ gint64 lode_run_document (LodeRun *run);
 /** Store a figure that stands in the file being read, at the current row; fills in source, document and line. */
 gboolean lode_run_put_observation (LodeRun *run, LodeObservation *seen, GError **error);
 
-/** As lode_run_put_observation(), for an indicator and for a trade flow. */
+/** As lode_run_put_observation(), for an indicator. */
 gboolean lode_run_put_indicator (LodeRun *run, LodeIndicator *indicator, GError **error);
-gboolean lode_run_put_trade (LodeRun *run, LodeTrade *flow, GError **error);
+
+/** What exporter sold to importer in a year. Keys are of entities: product/hs-811010, country/CHN, aggregate/world. */
+typedef struct
+{
+  const char *product, *exporter, *importer;
+  int year;
+  LodeReporter reporter;
+  double value_usd, quantity_t; /**< NAN: not stated */
+} LodeTrade;
+
+/** Store a flow of the current row; it is written when the file has been read.
+ *  Returns: FALSE with LODE_ERROR_DATA when the file has the flow already: rows are never added up in silence. */
+gboolean lode_run_put_trade (LodeRun *run, const LodeTrade *flow, GError **error);
 
 /** Count a fact that a lode_put_* function stored or found. */
 void lode_run_count (LodeRun *run, LodePut put);
@@ -117,14 +136,23 @@ const LodeImporter *lode_importer_find (const char *name, GError **error);
  *  Returns: it, or NULL with LODE_ERROR_DATA: unreadable, or the header of no known format. */
 const LodeImporter *lode_importer_detect (const char *path, GError **error);
 
-/** Import @path: everything or nothing.
+/** What to import, and how. */
+typedef struct LodeImportRequest
+{
+  const LodeImporter *importer;
+  const char *path;
+  const char *shown_name; /**< name that the store remembers; NULL for the file's own */
+  GHashTable *options;    /**< option name -> value, or NULL */
+  gboolean dry_run;       /**< do everything, then undo it */
+  /** Told now and then how far the reading is; FALSE stops it and leaves the store as it was. NULL: nobody asks. */
+  gboolean (*progress) (gpointer data, gint64 bytes, gint64 all_bytes, guint rows);
+  gpointer progress_data;
+} LodeImportRequest;
+
+/** Import a file: everything or nothing.
  *
- *  @shown_name  name that the store remembers; NULL for the file's own
- *  @options     option name -> value, or NULL
- *  @dry_run     do everything, then undo it
  *  @tally_out   (out): what was done
  *  Returns: TRUE when the file was read to its end, quarantined rows or not; FALSE leaves the store as it was. */
-gboolean lode_import (LodeDb *db, const LodeImporter *importer, const char *path, const char *shown_name,
-                      GHashTable *options, gboolean dry_run, LodeTally *tally_out, GError **error);
+gboolean lode_import (LodeDb *db, const LodeImportRequest *request, LodeTally *tally_out, GError **error);
 
 G_END_DECLS

@@ -12,7 +12,20 @@ struct LodeRun
   char *sha256;
   gint64 size, run_id, document_id;
   char *source; /* key of the edition that the file is */
-  GHashTable *options, *resolved;
+  const LodeImportRequest *request;
+  GHashTable *resolved;
   gpointer state;
+  LodeTrades *trades;       /* flows not written yet, or NULL */
+  GHashTable *flow_lines;   /* of those put row by row: flow -> line */
   LodeTally *tally;
 };
+
+/* kb/run.c: a row set aside, as text; how far the reading is. FALSE means: stop. */
+gboolean lode_run_quarantine_text (LodeRun *run, guint line, const char *column, const char *found, const char *reason,
+                                   const char *row, GError **error);
+gboolean lode_run_progress (gpointer run, gint64 bytes, gint64 all_bytes, guint rows);
+
+/* kb/run-trade.c */
+gboolean lode_run_bulk (LodeRun *run, GError **error);
+gboolean lode_run_flush_trade (LodeRun *run, GError **error);
+void lode_run_free_trade (LodeRun *run);

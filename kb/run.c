@@ -19,7 +19,7 @@ lode_run_store (LodeRun *run)
 const char *
 lode_run_option (LodeRun *run, const char *name)
 {
-  return run->options == NULL ? NULL : g_hash_table_lookup (run->options, name);
+  return run->request->options == NULL ? NULL : g_hash_table_lookup (run->request->options, name);
 }
 
 const char *
@@ -77,18 +77,6 @@ lode_run_put_indicator (LodeRun *run, LodeIndicator *indicator, GError **error)
   return TRUE;
 }
 
-gboolean
-lode_run_put_trade (LodeRun *run, LodeTrade *flow, GError **error)
-{
-  LodePut put;
-  flow->document_id = run->document_id;
-  flow->line = lode_store_line (run->store);
-  if (!lode_put_trade (run->store, flow, &put, error))
-    return FALSE;
-  lode_run_count (run, put);
-  return TRUE;
-}
-
 void
 lode_run_count (LodeRun *run, LodePut put)
 {
@@ -138,16 +126,30 @@ lode_run_skip (LodeRun *run)
 }
 
 gboolean
+lode_run_quarantine_text (LodeRun *run, guint line, const char *column, const char *found, const char *reason,
+                          const char *row, GError **error)
+{
+  return lode_db_run (run->db, error,
+                      "INSERT INTO quarantine (run_id, line, column_name, found, reason, row_text)"
+                      " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                      "iitttt", run->run_id, (gint64) line, column, found, reason, row);
+}
+
+gboolean
 lode_run_quarantine (LodeRun *run, const LodeRecord *row, const char *column, GError *reason, GError **error)
 {
   g_autoptr (GError) owned = reason;
   g_autofree char *text = g_strjoinv (",", row->fields);
   run->tally->quarantined++;
-  return lode_db_run (run->db, error,
-                      "INSERT INTO quarantine (run_id, line, column_name, found, reason, row_text)"
-                      " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                      "iitttt", run->run_id, (gint64) row->line, column,
-                      column == NULL ? NULL : lode_record_get (row, column), owned->message, text);
+  return lode_run_quarantine_text (run, row->line, column, column == NULL ? NULL : lode_record_get (row, column),
+                                   owned->message, text, error);
+}
+
+gboolean
+lode_run_progress (gpointer data, gint64 bytes, gint64 all_bytes, guint rows)
+{
+  LodeRun *run = data;
+  return run->request->progress == NULL || run->request->progress (run->request->progress_data, bytes, all_bytes, rows);
 }
 
 gboolean

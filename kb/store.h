@@ -71,17 +71,6 @@ typedef struct
   const char *column;
 } LodeIndicator;
 
-/** What exporter sold to importer in a year. Keys are of entities: product/hs-811010, country/CHN, aggregate/world. */
-typedef struct
-{
-  const char *product, *exporter, *importer;
-  int year;
-  const char *reported_by;       /**< "exporter", "importer", or "reconciled" */
-  double value_usd, quantity_t; /**< NAN: not stated */
-  gint64 document_id;
-  guint line;
-} LodeTrade;
-
 /** A correction of a figure; @value (NAN: no number) is in @unit. */
 typedef struct
 {
@@ -93,8 +82,6 @@ typedef struct
 
 gboolean lode_put_indicator (LodeStore *store, const LodeIndicator *indicator, LodePut *put_out, GError **error);
 
-/** Store a flow. The same key twice in one document is LODE_ERROR_DATA: rows are never added up in silence. */
-gboolean lode_put_trade (LodeStore *store, const LodeTrade *flow, LodePut *put_out, GError **error);
 gboolean lode_put_correction (LodeStore *store, const LodeCorrection *correction, LodePut *put_out, GError **error);
 
 /** Store the outline of a country as a GeoJSON geometry. */

@@ -219,8 +219,9 @@ check_repeats (const LodeTrades *trades, LodeDb *db, GError **error)
 }
 
 gboolean
-lode_trades_flush (LodeTrades *trades, LodeDb *db, gint64 document_id, GError **error)
+lode_trades_flush (LodeTrades *trades, LodeDb *db, gint64 document_id, gsize *added_out, GError **error)
 {
+  *added_out = 0;
   if (trades->flows->len == 0)
     return TRUE;
   sort_flows (trades);
@@ -229,10 +230,15 @@ lode_trades_flush (LodeTrades *trades, LodeDb *db, gint64 document_id, GError **
   LodeFlowIds ids = { (const gint64 *) (void *) trades->products->data, (const gint64 *) (void *) trades->countries->data,
                       (const gboolean *) (void *) trades->totals->data, trades->countries->len };
   gboolean done = check_repeats (trades, db, error)
-                  && lode_db_insert_rows (db, "INSERT INTO trade_flow SELECT c0, c1, c2, c3, c4, c5, c6, c7 FROM lode_rows",
-                                          next_flow, &source, error)
-                  && (trades->batches++ > 0 ? lode_trade_summarise_again (db, document_id, error)
-                                            : lode_trade_summarise (db, flows, trades->flows->len, &ids, document_id, error));
+                  && lode_db_insert_rows (db,
+                                          "INSERT INTO trade_flow SELECT c0, c1, c2, c3, c4, c5, c6, c7 FROM lode_rows WHERE true"
+                                          " ON CONFLICT DO NOTHING",
+                                          next_flow, &source, error);
+  *added_out = done ? (gsize) lode_db_changes (db) : 0;
+  gboolean whole = trades->batches == 0 && *added_out == trades->flows->len;
+  trades->batches++;
+  done = done && (!whole ? lode_trade_summarise_again (db, document_id, error)
+                          : lode_trade_summarise (db, flows, trades->flows->len, &ids, document_id, error));
   g_array_set_size (trades->flows, 0);
   return done;
 }

@@ -36,8 +36,9 @@ gsize lode_trades_length (const LodeTrades *trades);
 
 /** Write the batch and its summaries as flows of @document_id, and empty it. A document larger than LODE_TRADES_LIMIT takes several.
  *
+ *  @added_out (out): flows that the document did not have in the store
  *  Returns: FALSE with LODE_ERROR_DATA when two flows have the same product, year, exporter, importer and reporter: they are never
  *  added up in silence. */
-gboolean lode_trades_flush (LodeTrades *trades, LodeDb *db, gint64 document_id, GError **error);
+gboolean lode_trades_flush (LodeTrades *trades, LodeDb *db, gint64 document_id, gsize *added_out, GError **error);
 
 G_END_DECLS

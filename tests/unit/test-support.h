@@ -146,7 +146,7 @@ bench_import (const Bench *bench, const char *path)
   LodeTally tally = { 0 };
   const LodeImporter *importer = lode_importer_detect (path, &error);
   g_assert_no_error (error);
-  gboolean done = lode_import (bench->db, importer, path, NULL, NULL, FALSE, &tally, &error);
+  gboolean done = lode_import (bench->db, &(LodeImportRequest){ .importer = importer, .path = path }, &tally, &error);
   g_assert_no_error (error);
   g_assert_true (done);
   return tally;
@@ -173,7 +173,7 @@ bench_refused (const Bench *bench, const char *format, const char *path)
                       " + (SELECT count(*) FROM entity) + (SELECT count(*) FROM observation) + (SELECT count(*) FROM quarantine)";
   gint64 rows = bench_integer (bench, count);
   g_assert_cmpint (before, >=, 0);
-  g_assert_false (lode_import (bench->db, importer, path, NULL, NULL, FALSE, &tally, &error));
+  g_assert_false (lode_import (bench->db, &(LodeImportRequest){ .importer = importer, .path = path }, &tally, &error));
   g_assert_nonnull (error);
   g_assert_cmpint (bench_integer (bench, count), ==, rows);
   g_assert_cmpuint (tally.rows, ==, 4711);
