@@ -16,7 +16,7 @@ heading () {
 ask () {
   printf '$ lode'
   for word; do
-    case $word in *[!A-Za-z0-9_./=-]*) printf " '%s'" "$word" ;; *) printf ' %s' "$word" ;; esac
+    case $word in *[!A-Za-z0-9_./=-]*) printf ' "%s"' "$word" ;; *) printf ' %s' "$word" ;; esac
   done
   printf '\n'
   "$lode" "$@"
@@ -26,9 +26,9 @@ ask () {
 heading 'A store from the shipped datasets'
 printf '$ lode build --force --db %s\n' "$LODE_DB"
 "$lode" build --force --db "$LODE_DB" datasets | tail -1
-echo "$("$lode" sql --no-header --format csv "SELECT
+"$lode" sql --no-header --format tsv "SELECT
     (SELECT count(*) FROM observation) || ' figures and ' || (SELECT count(*) FROM evidence) || ' claims from '
-    || (SELECT count(*) FROM source) || ' sources, about ' || (SELECT count(*) FROM entity) || ' things'" | tr -d '"')"
+    || (SELECT count(*) FROM source) || ' sources, about ' || (SELECT count(*) FROM entity) || ' things'"
 
 heading 'What is antimony, who mines it, what does it cost, who restricts it?'
 ask lookup antimony
@@ -44,8 +44,8 @@ ORDER BY participant, rank DESC, source"
 echo 'The article says that Pakistan was left out. The convener lists it as present.'
 echo 'Both stand; the ranks, and the reasons for them, say which to believe.'
 echo
-ask sql "SELECT a.key, a.sentence, a.rank, a.source, e.quote, e.translation, r.relation,
-  b.key AS other_key, b.sentence AS other, b.source AS other_source
+ask sql "SELECT a.key, a.sentence, a.rank, a.source, e.quote, e.translation,
+  r.relation, b.key AS other_key, b.sentence AS other, b.source AS other_source
 FROM statement_relation r
 JOIN statement_sentence a ON a.key = r.key
 JOIN statement_sentence b ON b.key = r.other_key
@@ -53,7 +53,7 @@ JOIN evidence e ON e.key = a.key
 WHERE a.key = 'article/A06' AND r.relation = 'contradicted by'"
 
 heading 'How concentrated is tungsten?'
-echo 'The index lies between the two: what is withheld or lumped together may hide more.'
+echo 'The index lies between the bounds: "other countries" may be one or many.'
 echo
 ask query concentration commodity=tungsten
 
@@ -66,12 +66,12 @@ key=$("$lode" query producers commodity=antimony year=2024 --format csv --no-hea
 heading 'Try next'
 cat <<TRY
 export LODE_DB=$LODE_DB PATH=\$PWD/${LODE_BUILD:-build}:\$PATH
-lode why ${key:-KEY}                          where the 40,000 t stand, and the rival
-lode why article/A06                           a claim, its words, what contradicts it
-lode query disputes about=Pakistan             all that is disputed about Pakistan
-lode query producers commodity=cobalt stage=refinery
-lode query measures commodity='rare earths' date=2026-11-09
-lode query trace from='Reko Diq' depth=2       what it leads to, hop by hop
-lode lookup 锑                                 names work in any language
-lode query                                     all questions;  lode help: all commands
+lode why ${key:-KEY}                where the 40,000 t stand, and the rival
+lode why article/A06                 a claim, its words, what contradicts it
+lode query disputes about=Pakistan   all that is disputed about Pakistan
+lode query producers commodity=copper stage=refinery
+lode query measures commodity="rare earths" date=2026-11-09
+lode query trace from="Reko Diq" depth=2
+lode lookup 锑                       names work in any language
+lode query                           all questions; lode help: all commands
 TRY

@@ -2,6 +2,7 @@
 # Each header compiles alone, without a warning.
 . tests/rules/tap.inc
 
+# shellcheck disable=SC2046
 flags=$(pkg-config --cflags $(sed -n 's/^PACKAGES := //p' Makefile))
 headers=$(files '*.h')
 faults=$(for header in $headers; do

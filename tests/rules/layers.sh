@@ -1,19 +1,20 @@
 #!/bin/sh
-# Who may include what: a file sees its own layer and those before it, and one file alone knows each library.
+# Who may include what: a file sees its own layer and those before it, and one part alone knows each library.
 . tests/rules/tap.inc
 
-# The layers of kb/, from the ground up; a new file of kb/ gets its place here.
+# The layers of kb/, from the ground up; a new part of kb/ gets its place here. What stands behind a hyphen belongs to the part
+# before it: db.c, db-rows.c and db-private.h are the part "db".
 layers='
 0 error record units figure fold version
 1 csv embed db input xlsx
-2 schema names store statement query query-run table screen format
-3 importer importers run run-private check
+2 schema names store figures statement trade query table screen format
+3 importer importers run check
 '
-layer_of () {
-  echo "$layers" | awk -v name="$1" '{ for (i = 2; i <= NF; i++) if ($i == name) print $1 }'
+part_of () {
+  basename "$1" | sed 's/\.[ch]$//;s/-.*//'
 }
-name_of () {
-  basename "$1" | sed 's/\.[ch]$//'
+layer_of () {
+  echo "$layers" | awk -v part="$1" '{ for (i = 2; i <= NF; i++) if ($i == part) print $1 }'
 }
 
 includes () {
@@ -22,7 +23,8 @@ includes () {
 
 faults_of_layers () {
   for file in $(files 'kb/*.[ch]'); do
-    own=$(layer_of "$(name_of "$file")")
+    part=$(part_of "$file")
+    own=$(layer_of "$part")
     if [ -z "$own" ]; then
       echo "$file: has no place among the layers of tests/rules/layers.sh"
       continue
@@ -30,8 +32,13 @@ faults_of_layers () {
     for header in $(includes "$file" | sed -n 's/^"\(.*\)"$/\1/p'); do
       case $header in
         importers.list) [ "$file" = kb/importers.c ] || echo "$file: only kb/importers.c includes $header" ;;
+        kb/*-private.h)
+          case $part,$header in
+            "$(part_of "$header"),"*|importer,kb/run-private.h) ;;
+            *) echo "$file: $header is for its own part of kb/ alone" ;;
+          esac ;;
         kb/*.h)
-          other=$(layer_of "$(name_of "$header")")
+          other=$(layer_of "$(part_of "$header")")
           [ -n "$other" ] && [ "$other" -le "$own" ] || echo "$file: layer $own includes $header of layer ${other:-unknown}" ;;
         *) echo "$file: the library includes $header, which is none of its own" ;;
       esac
@@ -56,7 +63,7 @@ faults_of_commands () {
   for file in $(files 'cli/*.[ch]'); do
     for header in $(includes "$file" | sed -n 's/^"\(.*\)"$/\1/p'); do
       case $header in
-        kb/run-private.h) echo "$file: $header is for kb/ alone" ;;
+        kb/*-private.h) echo "$file: $header is for kb/ alone" ;;
         kb/*.h|cli/*.h) ;;
         commands.list) [ "$file" = cli/main.c ] || echo "$file: only cli/main.c includes $header" ;;
         *) echo "$file: a command includes kb/ and cli/, not $header" ;;
@@ -65,17 +72,18 @@ faults_of_commands () {
   done
 }
 
-# Headers of C, POSIX and GLib may stand anywhere; any other library is known to one file.
+# Headers of C, POSIX and GLib may stand anywhere; any other library is known to one part.
 faults_of_libraries () {
   common='assert|ctype|errno|fcntl|float|inttypes|limits|locale|math|signal|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|time|unistd'
   for file in $(files 'kb/*.[ch]' 'importers/*.[ch]' 'importers/*/*.[ch]' 'cli/*.[ch]'); do
-    includes "$file" | sed -n 's/^<\(.*\)>$/\1/p' | grep -vE "^(($common)\.h|sys/.*|glib\.h|glib/.*|gio/.*)$" | sed "s|$| $file|"
+    includes "$file" | sed -n 's/^<\(.*\)>$/\1/p' | grep -vE "^(($common)\.h|sys/.*|glib\.h|glib/.*|gio/.*)$" |
+      sed "s|$| $file $(dirname "$file")/$(part_of "$file")|"
   done | awk '
     { library = $1; sub (/\/.*/, "", library); sub (/(_[a-z]+)?\.h$/, "", library)
-      if (!(library in known)) known[library] = $2
-      else if (known[library] != $2) print $2 ": <" $1 "> is known to " known[library] " alone" }
-    library == "sqlite3" && $2 != "kb/db.c" { print $2 ": only kb/db.c includes <sqlite3.h>" }
-    library == "csv" && $2 != "kb/csv.c" { print $2 ": only kb/csv.c includes <csv.h>" }'
+      if (!(library in known)) known[library] = $3
+      else if (known[library] != $3) print $2 ": <" $1 "> is known to " known[library] " alone" }
+    library == "sqlite3" && $3 != "kb/db" { print $2 ": only kb/db includes <sqlite3.h>" }
+    library == "csv" && $3 != "kb/csv" { print $2 ": only kb/csv includes <csv.h>" }'
 }
 
 # The library and the importers say nothing and end nothing: they return errors. A bug in the caller (g_error, g_assert) may abort.
@@ -93,6 +101,6 @@ seen () {
 passes_without 'a file of kb/ includes its own layer and those below' "$(faults_of_layers)" "$(seen 'kb/*.[ch]')"
 passes_without 'importers see kb/importer.h alone' "$(faults_of_importers)" "$(seen 'importers/*.[ch]')"
 passes_without 'commands see kb/ and cli/' "$(faults_of_commands)" "$(seen 'cli/*.[ch]')"
-passes_without 'each library is known to one file' "$(faults_of_libraries)" "$(grep -l 'sqlite3.h\|<csv.h' kb/db.c kb/csv.c | wc -l)"
+passes_without 'each library is known to one part' "$(faults_of_libraries)" "$(grep -lE '<(sqlite3|csv)\.h>' kb/*.[ch] | wc -l)"
 passes_without 'only cli/ prints or exits' "$(faults_of_voice)" "$(seen 'kb/*.[ch]' 'importers/*.[ch]')"
 plan

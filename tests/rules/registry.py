@@ -5,7 +5,9 @@ import os
 import re
 import sqlite3
 import sys
+import textwrap
 
+MODEL = "docs/model.md"
 TYPES = {"commodity", "country", "event", "entity", "source", "year", "date", "integer", "text"}
 
 
@@ -98,21 +100,50 @@ def comments(pattern, word):
     return seen
 
 
+def comment_of(lines, i):
+    """The sentence that the comment lines right above line i make."""
+    start = i
+    while start > 0 and lines[start - 1].startswith("-- "):
+        start -= 1
+    return " ".join(line[3:] for line in lines[start:i])
+
+
+def described(store, pattern, word):
+    """Markdown of the tables or views: what a row is, by the comment in sql/, and the columns, by the store."""
+    for path in sorted(glob.glob(pattern)):
+        lines = open(path, encoding="utf-8").read().splitlines()
+        for i, line in enumerate(lines):
+            if re.match(rf"CREATE {word} ", line):
+                name = line.split()[2]
+                columns = [c[1] for c in store.execute(f"PRAGMA table_info({name})")]
+                yield f"**`{name}`** {comment_of(lines, i)}\n\n" + textwrap.indent(
+                    textwrap.fill(", ".join(columns), 110), "    ") + "\n"
+
+
 def documented(store):
-    """Tables and views that docs/model.md does not name, and columns of views that it does not list."""
-    text = open("docs/model.md", encoding="utf-8").read()
-    rows = store.execute("SELECT name, type FROM sqlite_schema WHERE type IN ('table', 'view')"
-                         " AND name NOT LIKE 'sqlite_%'").fetchall()
-    for name, kind in rows:
-        entry = re.search(rf"^[-#]+ `{name}`.*?(?=^[-#]+ |\Z)", text, re.M | re.S)
-        if not entry:
-            print(f"docs/model.md: does not describe the {kind} {name} (a line that begins with - `{name}`)")
-        elif kind == "view":
-            columns = [c[1] for c in store.execute(f"PRAGMA table_info({name})")]
-            missing = [c for c in columns if not re.search(rf"\b{c}\b", entry.group())]
-            if missing:
-                print(f"docs/model.md: the entry of {name} leaves out {', '.join(missing)}")
-    return len(rows)
+    """The part of docs/model.md between the marks must be what the SQL says; with LODE_ACCEPT=1 it is written anew."""
+    text = open(MODEL, encoding="utf-8").read()
+    views = list(described(store, "sql/derived/*.sql", "VIEW"))
+    tables = list(described(store, "sql/schema/*.sql", "TABLE"))
+    part = "\n### Views\n\n" + "\n".join(views) + "\n### Tables\n\n" + "\n".join(tables) + "\n"
+    new = re.sub(r"(<!-- begin: [^\n]*\n).*?(<!-- end -->)", lambda m: m.group(1) + part + m.group(2), text, flags=re.S)
+    if os.environ.get("LODE_ACCEPT"):
+        open(MODEL, "w", encoding="utf-8").write(new)
+    elif new != text:
+        print(f"{MODEL}: the tables and views are not those of sql/; LODE_ACCEPT=1 tests/rules/registry.sh writes them anew")
+    return len(views) + len(tables) if part in new else 0
+
+
+def examples(store):
+    """Every SQL example of docs/model.md runs on a plain SQLite and gives rows."""
+    blocks = re.findall(r"```sql\n(.*?)```", open(MODEL, encoding="utf-8").read(), re.S)
+    for i, sql in enumerate(blocks, 1):
+        try:
+            if not store.execute(sql).fetchone():
+                print(f"{MODEL}: example {i} gives no row")
+        except sqlite3.Error as error:
+            print(f"{MODEL}: example {i}: {error}")
+    return len(blocks)
 
 
 def sources():
@@ -140,6 +171,7 @@ def main():
         "tables": lambda: comments("sql/schema/*.sql", "TABLE"),
         "views": lambda: comments("sql/derived/*.sql", "VIEW"),
         "documented": lambda: documented(store),
+        "examples": lambda: examples(store),
         "sources": sources,
     }
     print(what[sys.argv[1]]())

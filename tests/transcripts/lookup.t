@@ -4,7 +4,7 @@ calendar (`lode query measures` takes a date).
 The whole profile of antimony.
 
   $ lode lookup antimony | sed '/^Export controls/,/^  all:/d; s/^$/./'
-  $ for t in antimony tungsten Pakistan China 'Marco Rubio' 'US Strategic Metals' 'Reko Diq' event/critical-minerals-ministerial-2026; do lode lookup "$t"; done | awk 'length > 80' | wc -l
+  $ for t in antimony tungsten Pakistan China 'Marco Rubio' 'US Strategic Metals' 'Reko Diq' event/critical-minerals-ministerial-2026; do lode lookup "$t"; done | perl -CS -ne 's/[\p{M}\p{Cf}\n]//g; $n++ if length > 80; END { print $n + 0, "\n" }'
 
 Every figure carries a key and every source a footnote: no [n] without its line.
 
@@ -30,9 +30,10 @@ A misspelling gets suggestions, and exit 1.
 
 A tie gets the choice, and exit 1.
 
-  $ lode lookup Congo | head -1
+  $ lode lookup EU
+  $ lode lookup इस्लामाबाद
   $ lode lookup Niger | head -1
-  $ lode lookup Georgia | head -1
+  $ lode lookup Guinea | head -1
 
 A country: what it mines, what is said of it, and what contradicts what. The refuted claims stand beside the attendance, marked.
 

@@ -17,7 +17,7 @@ What is withheld outside the printed total leaves the upper bound open.
   $ lode query concentration commodity=beryllium year=2024 --format csv --no-header | cut -d, -f1-12
   $ lode query concentration commodity='rare earths' year=2024 --format csv --no-header | cut -d, -f1-12
 
-The index is what the producers' rows give.
+Where nothing is lumped together or withheld, the index is what the producers' rows give.
 
-  $ lode query producers commodity=tungsten year=2024 --format csv --no-header | awk -F, '{ q += $3; s += $3 * $3 } END { printf "%d t, %.1f at most\n", q, 10000 * s / q / q }'
-  $ lode query concentration commodity=tungsten year=2024 --format csv --no-header | cut -d, -f4,5
+  $ lode query producers commodity=antimony year=2024 --format csv --no-header | awk -F, '{ q += $3; s += $3 * $3 } END { printf "%d t, %.1f\n", q, 10000 * s / q / q }'
+  $ lode query concentration commodity=antimony year=2024 --format csv --no-header | cut -d, -f4,5

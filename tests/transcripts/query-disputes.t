@@ -5,7 +5,7 @@
 
 The founding contradiction, whole.
 
-  $ lode query disputes about=Pakistan | sed -n '1,/^$/p' | awk NF
+  $ lode query disputes about=Pakistan | sed -n '3,/^$/p' | awk NF
 
 What is deprecated has a reason, and what is refuted stays.
 

@@ -14,7 +14,7 @@ Without a year, the latest; without a stage, the mine. Withheld is listed, not c
   $ lode query producers commodity=gold year=2023 --format csv | head -4 | cut -d, -f1-7
   $ lode query producers commodity=lithium year=2024 edition=usgs-mcs-2025 --format csv | cut -d, -f1-6
 
-Shares add up to 100 with what the other countries have, and no row is the world.
+Shares are of all listed output: with cobalt 97 of 100 are named countries, the rest is other countries. No row is the world.
 
   $ lode query producers commodity=cobalt year=2024 --format csv --no-header | awk -F, '{ s += $5 } END { printf "%.0f\n", s }'
   $ lode query producers commodity=cobalt year=2024 --format csv | grep -c -i -e world -e other

@@ -10,4 +10,4 @@
 What is not retrieved is marked as the weakest kind.
 
   $ lode sources --format ndjson | grep '"key":"background"'
-  $ lode sources | awk 'length > 80' | wc -l
+  $ lode sources | perl -CS -ne 's/[\p{M}\p{Cf}\n]//g; $n++ if length > 80; END { print $n + 0, "\n" }'

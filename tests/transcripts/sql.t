@@ -20,7 +20,7 @@ What is cut off is said, on standard error and in JSON.
   $ lode sql --limit 2 --format csv "SELECT key FROM entity WHERE kind = 'country' ORDER BY key"
   $ lode sql --limit 2 --format json "SELECT key FROM entity WHERE kind = 'country' ORDER BY key" 2> /dev/null
   $ lode sql --limit 3 --format csv "SELECT key FROM entity WHERE kind = 'country' ORDER BY key LIMIT 3"
-  $ lode sql --limit 0 --no-header "SELECT key FROM entity" | wc -l | awk '{ print ($1 > 1000) }'
+  $ lode sql --limit 0 --no-header "SELECT text FROM name" | wc -l | awk '{ print ($1 > 1000) }'
 
 Nothing can be written.
 

@@ -1,0 +1,70 @@
+#!/bin/sh
+# install-dependencies.sh build | check
+#
+# Installs what is missing to build lode, or to test it as well, with Debian's package manager and without a question.
+# Says nothing when all is there. Where it cannot install, it prints the line to run and exits with 5.
+set -eu
+missing=''
+
+want () {
+  case " $missing " in *" $1 "*) ;; *) missing="$missing${missing:+ }$1" ;; esac
+}
+
+# program PACKAGE NAME: the package is wanted when the program is not there.
+program () {
+  command -v "$2" > /dev/null 2>&1 || want "$1"
+}
+
+# library PACKAGE NAME: as pkg-config knows it.
+library () {
+  pkg-config --exists "$2" 2> /dev/null || want "$1"
+}
+
+# header PACKAGE NAME: for libraries that pkg-config does not know.
+header () {
+  echo "#include <$2>" | "${CC:-cc}" -E -x c - > /dev/null 2>&1 || want "$1"
+}
+
+for_build () {
+  program gcc "${CC:-cc}"
+  program pkg-config pkg-config
+  header libc6-dev stdio.h
+  library libglib2.0-dev gio-2.0
+  program libglib2.0-dev-bin glib-compile-resources
+  library libsqlite3-dev sqlite3
+  library libarchive-dev libarchive
+  library libxml2-dev libxml-2.0
+  header libcsv-dev csv.h
+}
+
+for_check () {
+  program perl prove
+  program sqlite3 sqlite3
+  program python3 python3
+  program sqlite-utils sqlite-utils
+}
+
+install () {
+  if [ "$(id -u)" -eq 0 ]; then as_root=''; elif sudo -n true 2> /dev/null; then as_root='sudo -n'; else return 1; fi
+  command -v apt-get > /dev/null 2>&1 || return 1
+  echo "installing $missing"
+  # shellcheck disable=SC2086
+  $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o DPkg::Lock::Timeout=120 update &&
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o DPkg::Lock::Timeout=120 -o Dpkg::Use-Pty=0 \
+      install --no-install-recommends $missing > /dev/null
+}
+
+case ${1:-} in
+  build) for_build ;;
+  check) for_build; for_check ;;
+  *) echo "usage: install-dependencies.sh build | check" >&2; exit 2 ;;
+esac
+[ -z "$missing" ] && exit 0
+install && exit 0
+{
+  echo "These Debian packages are missing, and this script cannot install them here. Please run:"
+  echo
+  echo "  apt-get update && apt-get install --no-install-recommends $missing"
+  echo
+} >&2
+exit 5

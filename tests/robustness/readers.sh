@@ -1,0 +1,58 @@
+#!/bin/sh
+# Every view can be read with what people have: the sqlite3 shell, Python, sqlite-utils; nothing of ours is loaded.
+. tests/robustness/support.inc
+
+fresh_store
+lode import --db "$store" "$data/sources.csv" > /dev/null
+# A trade flow, so that its view has a row too.
+sqlite3 "$store" "INSERT INTO trade_flow SELECT p.id, 2024, c.id, u.id, d.id, 1000, 2 FROM entity p, entity c, entity u, document d
+  WHERE p.key = 'product/hs-811010' AND c.key = 'country/CHN' AND u.key = 'country/USA' LIMIT 1" 2> /dev/null
+chmod 444 "$store"
+
+same "$(sqlite3 "$store" 'PRAGMA integrity_check')" ok "integrity_check"
+same "$(sqlite3 "$store" 'PRAGMA foreign_key_check')" "" "foreign_key_check"
+same "$(sqlite3 "$store" "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name NOT LIKE '%!_fts%' ESCAPE '!'")" 0 \
+  "every table is strict"
+
+views=$(sqlite3 "$store" "SELECT name FROM sqlite_schema WHERE type = 'view' ORDER BY name")
+[ "$(echo "$views" | wc -l)" -ge 20 ]
+ok $? "there are $(echo "$views" | wc -l) views"
+for view in production reserves price trade statement_text deal event_participation export_measure criticality_list facility edition; do
+  echo "$views" | grep -q "^$view\$"
+  ok $? "there is a view $view"
+done
+
+cat > "$work/read.py" <<'PY'
+import sqlite3, sys
+db = sqlite3.connect(f"file:{sys.argv[1]}?mode=ro", uri=True)
+for view in sys.argv[2:]:
+    print(view, len(db.execute(f"SELECT * FROM {view}").fetchall()))
+PY
+python3 "$work/read.py" "$store" $views > "$work/python" 2> "$work/err"
+ok $? "Python reads all of them"
+sed 's/^/# /' "$work/err"
+
+for view in $views; do
+  shell=$(sqlite3 -json "$store" "SELECT * FROM $view" 2> "$work/err" | python3 -c 'import json, sys; t = sys.stdin.read(); print(len(json.loads(t)) if t.strip() else 0)')
+  same "$shell$(cat "$work/err")" "$(sed -n "s/^$view //p" "$work/python")" "$view: the sqlite3 shell reads the rows that Python reads"
+  [ "${shell:-0}" -gt 0 ]
+  ok $? "$view: there are some ($shell)"
+done
+
+if command -v sqlite-utils > /dev/null; then
+  for view in $views; do
+    utils=$(sqlite-utils rows "$store" "$view" 2> "$work/err" | python3 -c 'import json, sys; print(len(json.load(sys.stdin)))')
+    same "$utils$(cat "$work/err")" "$(sed -n "s/^$view //p" "$work/python")" "$view: sqlite-utils reads them too"
+  done
+else
+  skip "sqlite-utils is not installed"
+fi
+
+same "$(sqlite3 "$store" "SELECT quantity FROM production WHERE commodity = 'Antimony' AND country = 'China' AND year = '2024' AND edition = 'usgs-mcs-2026'")" \
+  40000.0 "a figure, as an analyst asks for it"
+same "$(sqlite3 "$store" "SELECT count(*) FROM production WHERE country LIKE 'World%' OR country LIKE 'Other%'")" 0 "no aggregate among the countries"
+same "$(sqlite3 "$store" "SELECT group_concat(status, ' / ') FROM (SELECT status FROM criticality_list WHERE commodity = 'Gold' GROUP BY status)")" "not listed" \
+  "gold is on no list"
+same "$(sqlite3 "$store" "SELECT count(*) FROM statement s WHERE NOT EXISTS (SELECT 1 FROM evidence e WHERE e.statement_id = s.id)")" 0 "no statement without evidence"
+same "$(sqlite3 "$store" "SELECT count(*) FROM observation WHERE document_id IS NULL OR run_id IS NULL OR original_value IS NULL")" 0 "no figure without its place"
+done_testing
