@@ -117,6 +117,7 @@ LODE_IMPORTER (claims) = {
   .summary = "statements with evidence: quote, byte span, translation, modality, rank",
   .order = 40,
   .retries = TRUE,
+  .ends_with_newline = TRUE,
   .detect = detect,
   .row = row,
 };

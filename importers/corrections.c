@@ -31,6 +31,7 @@ row (LodeRun *run, const LodeRecord *in, GError **error)
 LODE_IMPORTER (corrections) = {
   .summary = "figures that are not to be believed as printed: value, why, who says so, status",
   .order = 70,
+  .ends_with_newline = TRUE,
   .detect = detect,
   .row = row,
 };

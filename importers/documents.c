@@ -29,6 +29,7 @@ row (LodeRun *run, const LodeRecord *in, GError **error)
 LODE_IMPORTER (documents) = {
   .summary = "published files: name, source, sha256, size",
   .order = 15,
+  .ends_with_newline = TRUE,
   .detect = detect,
   .row = row,
 };

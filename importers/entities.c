@@ -27,6 +27,7 @@ row (LodeRun *run, const LodeRecord *in, GError **error)
 LODE_IMPORTER (entities) = {
   .summary = "commodities, countries, companies, events ... : key, kind, label",
   .order = 20,
+  .ends_with_newline = TRUE,
   .detect = detect,
   .row = row,
 };

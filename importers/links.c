@@ -28,6 +28,7 @@ row (LodeRun *run, const LodeRecord *in, GError **error)
 LODE_IMPORTER (links) = {
   .summary = "statement contradicts, supports, corrects, supersedes, causes, refines statement",
   .order = 50,
+  .ends_with_newline = TRUE,
   .detect = detect,
   .row = row,
 };

@@ -31,6 +31,7 @@ row (LodeRun *run, const LodeRecord *in, GError **error)
 LODE_IMPORTER (names) = {
   .summary = "names in any language, aliases, misspellings and codes of entities",
   .order = 30,
+  .ends_with_newline = TRUE,
   .detect = detect,
   .row = row,
 };

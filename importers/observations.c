@@ -78,6 +78,7 @@ row (LodeRun *run, const LodeRecord *in, GError **error)
 LODE_IMPORTER (observations) = {
   .summary = "measured quantities: commodity, measure, stage, place, period, value, unit",
   .order = 60,
+  .ends_with_newline = TRUE,
   .detect = detect,
   .row = row,
 };

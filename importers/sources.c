@@ -38,6 +38,7 @@ row (LodeRun *run, const LodeRecord *in, GError **error)
 LODE_IMPORTER (sources) = {
   .summary = "editions of publications: publisher, date, address, licence",
   .order = 10,
+  .ends_with_newline = TRUE,
   .detect = detect,
   .row = row,
 };

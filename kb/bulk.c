@@ -222,7 +222,7 @@ split_row (Reader *r, Field *fields, gboolean *more_out, GError **error)
     fields[n] = (Field) { start, p };
   n++;
   if (p == r->end)
-    return lode_fail (error, LODE_ERROR_DATA, "%s:%u: the file ends in the middle of a line: it is cut off", r->name, r->line);
+    return lode_fail (error, LODE_ERROR_DATA, "%s:%u: the file ends without a line break: it is cut off", r->name, r->line);
   r->at = p + 1;
   if (n != r->n_fields)
     return lode_fail (error, LODE_ERROR_DATA, "%s:%u: %u fields, expected the header's %u", r->name, r->line, n, r->n_fields);

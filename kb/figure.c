@@ -19,13 +19,13 @@ static const struct
   { "moderate to large", "unquantified" },
 };
 
-/* "1,234.5": digits, commas before groups of three, at most one point. @rest_out (out): what stands behind. */
+/* "1,234.5": digits, commas before groups of exactly three, at most one point. @rest_out (out): what stands behind. */
 static gboolean
 read_number (const char *text, double *value_out, const char **rest_out)
 {
   g_autoptr (GString) digits = g_string_new (NULL);
   const char *p = text;
-  while (g_ascii_isdigit (*p) || (*p == ',' && digits->len > 0 && strspn (p + 1, "0123456789") >= 3))
+  while (g_ascii_isdigit (*p) || (*p == ',' && digits->len > 0 && strspn (p + 1, "0123456789") == 3))
     {
       if (*p != ',')
         g_string_append_c (digits, *p);
@@ -91,7 +91,7 @@ lode_figure_read (const char *text, LodeFigure *figure_out)
       }
   if (strcmp (lower, "\u2014") == 0)
     figure.value = 0;
-  else if (g_str_has_prefix (lower, "less than \u00bd") || g_str_has_prefix (lower, "less than 1/2"))
+  else if (g_regex_match_simple ("^less than (\u00bd|1/2|(one-)?half)( an?)? ?(unit)?\\.?$", lower, 0, 0))
     {
       figure.value = 0.5;
       figure.bound = "<";

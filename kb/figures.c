@@ -38,7 +38,7 @@ settle_observation (LodeStore *store, const LodeObservation *o, const char *key,
   if (*put_out == LODE_STORED)
     return TRUE;
   g_autoptr (LodeStmt) stmt = lode_db_prepare (lode_store_db (store),
-                                               "SELECT original_value, flag, file_name, o.line FROM observation o"
+                                               "SELECT original_value, flag, file_name, o.line, original_unit FROM observation o"
                                                " JOIN document d ON d.id = o.document_id WHERE o.key = ?1",
                                                NULL, error);
   if (stmt == NULL)
@@ -47,12 +47,13 @@ settle_observation (LodeStore *store, const LodeObservation *o, const char *key,
   gboolean row;
   if (!lode_stmt_step (stmt, &row, error))
     return FALSE;
-  if (strcmp (lode_stmt_text (stmt, 0), o->original_value) == 0 && strcmp (lode_stmt_text (stmt, 1), o->flag) == 0)
+  if (strcmp (lode_stmt_text (stmt, 0), o->original_value) == 0 && strcmp (lode_stmt_text (stmt, 1), o->flag) == 0
+      && strcmp (lode_stmt_text (stmt, 4), o->original_unit) == 0)
     return TRUE;
   return lode_fail (error, LODE_ERROR_DATA,
-                    "\"%s\" (%s) differs from \"%s\" (%s) for the same figure in %s line %d; one edition says one thing",
-                    o->original_value, o->flag, lode_stmt_text (stmt, 0), lode_stmt_text (stmt, 1),
-                    lode_stmt_text (stmt, 2), (int) lode_stmt_integer (stmt, 3));
+                    "\"%s\" %s (%s) differs from \"%s\" %s (%s) for the same figure in %s line %d; one edition says one thing",
+                    o->original_value, o->original_unit, o->flag, lode_stmt_text (stmt, 0), lode_stmt_text (stmt, 4),
+                    lode_stmt_text (stmt, 1), lode_stmt_text (stmt, 2), (int) lode_stmt_integer (stmt, 3));
 }
 
 gboolean
@@ -94,7 +95,13 @@ lode_put_indicator (LodeStore *store, const LodeIndicator *i, LodePut *put_out, 
                        i->document_id, (gint64) i->line, i->column, lode_store_run (store)))
     return FALSE;
   *put_out = lode_db_changes (db) > 0 ? LODE_STORED : LODE_UNCHANGED;
-  return TRUE;
+  if (*put_out == LODE_STORED)
+    return TRUE;
+  g_autofree char *stands = NULL;
+  return lode_db_text (db, "SELECT original_value FROM indicator WHERE key = ?1", key, &stands, error)
+         && (g_strcmp0 (stands, i->original_value) == 0
+             || lode_fail (error, LODE_ERROR_DATA, "%s of %s in %s: \"%s\" differs from \"%s\" of the same edition", i->name, i->place,
+                           i->period, i->original_value, stands));
 }
 
 gboolean
@@ -108,7 +115,16 @@ lode_put_correction (LodeStore *store, const LodeCorrection *c, LodePut *put_out
                     c->said_by, c->status, lode_store_run (store), (gint64) lode_store_line (store)))
     return FALSE;
   *put_out = lode_db_changes (db) > 0 ? LODE_STORED : LODE_UNCHANGED;
-  return TRUE;
+  g_autoptr (LodeStmt) same = lode_db_prepare (db,
+                                               "SELECT 1 FROM correction WHERE observation_key = ?1 AND value IS ?2 AND why = ?3"
+                                               " AND status = ?4",
+                                               NULL, error);
+  gboolean row;
+  if (same == NULL)
+    return FALSE;
+  lode_stmt_bind (same, "tdtt", c->observation_key, lode_unit_to_canonical (c->unit, c->value), c->why, c->status);
+  return lode_stmt_step (same, &row, error)
+         && (row || lode_fail (error, LODE_ERROR_DATA, "the figure %s has another correction already", c->observation_key));
 }
 
 gboolean

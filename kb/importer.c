@@ -138,7 +138,7 @@ each_row (LodeRun *run, EachRow each, gpointer data, GError **error)
         return FALSE;
     }
   if (run->importer->ends_with_newline && lode_csv_is_cut (csv))
-    return lode_fail (error, LODE_ERROR_DATA, "%s:%u: the file ends in the middle of a line: it is cut off", run->path,
+    return lode_fail (error, LODE_ERROR_DATA, "%s:%u: the file ends without a line break: it is cut off", run->path,
                       line);
   return TRUE;
 }
@@ -239,17 +239,33 @@ store_all (LodeRun *run, GError **error)
          && lode_run_flush_trade (run, error) && end_run (run, error);
 }
 
+/* How often this importer has read these bytes before. */
+static gboolean
+count_runs (LodeRun *run, gint64 *runs_out, GError **error)
+{
+  g_autofree char *count = NULL;
+  g_autofree char *sql = g_strdup_printf ("SELECT count(*) FROM import_run r JOIN document d ON d.id = r.document_id"
+                                          " WHERE r.importer = '%s' AND d.sha256 = ?1", run->importer->name);
+  if (!lode_db_text (run->db, sql, run->sha256, &count, error))
+    return FALSE;
+  *runs_out = g_ascii_strtoll (count, NULL, 10);
+  return TRUE;
+}
+
+/* The same bytes again, and nothing new in them: the store stays as it is, without a second run or quarantine. */
 static gboolean
 import_in_transaction (LodeRun *run, gboolean dry_run, GError **error)
 {
+  gint64 runs = 0;
   if (!lode_db_begin (run->db, error))
     return FALSE;
-  gboolean done = already_imported (run, &run->tally->known, error)
+  gboolean done = already_imported (run, &run->tally->known, error) && count_runs (run, &runs, error)
                   && (run->tally->known || (start_run (run, error) && store_all (run, error)));
-  if (done && !dry_run && lode_db_commit (run->db, error))
+  gboolean again = done && runs > 0 && run->tally->stored == 0;
+  if (done && !dry_run && !again && lode_db_commit (run->db, error))
     return TRUE;
   lode_db_rollback (run->db);
-  return done && dry_run;
+  return done && (dry_run || again);
 }
 
 static void

@@ -13,7 +13,7 @@
   "      kind || ' name \"' || text || '\"' || CASE language WHEN '' THEN '' ELSE ' (' || language || ')' END"         \
   "    FROM name WHERE ?2 <> '' AND folded = ?2"                                                                       \
   "  UNION ALL SELECT entity_id, CASE WHEN code IN (?1, ?3) THEN 1 ELSE 2 END, 'code ' || scheme || ' ' || code"       \
-  "    FROM identifier WHERE code IN (?1, ?3, upper(?1)))"                                                             \
+  "    FROM identifier WHERE code IN (?1, ?3, upper(?3)) AND scheme LIKE ?5)"                                          \
   " SELECT e.key, e.kind, e.label, h.why, min(h.strength) FROM hit h JOIN entity e ON e.id = h.entity_id"              \
   " WHERE (?4 IS NULL OR instr(' ' || ?4 || ' ', ' ' || e.kind || ' ') > 0)"                                           \
   " GROUP BY e.id ORDER BY min(h.strength), e.key"
@@ -47,16 +47,25 @@ read_match (LodeStmt *stmt)
   return match;
 }
 
-/* "HS 811010", "HS2022 811010" and "CAS 7440-36-0" name the code behind the word. */
+/* "HS 811010", "HS2022 811010" and "CAS 7440-36-0" name the code behind the word, in that scheme ("hs%"). */
 static const char *
-code_of (const char *text)
+code_of (const char *text, const char **scheme_out)
 {
+  static const struct
+  {
+    const char *word, *scheme;
+  } schemes[] = { { "hs", "hs%" },     { "hs6", "hs%" },   { "hs2022", "hs2022" }, { "cas", "cas" },       { "iso", "iso%" },
+                  { "iso2", "iso2" }, { "iso3", "iso3" }, { "m49", "m49" },       { "wikidata", "wikidata" } };
   const char *blank = strrchr (text, ' ');
-  if (blank == NULL)
-    return text;
-  static const char *const schemes[] = { "hs", "hs6", "hs2022", "cas", "iso", "iso2", "iso3", "m49", "wikidata", NULL };
-  g_autofree char *word = g_ascii_strdown (text, blank - text);
-  return g_strv_contains (schemes, word) ? blank + 1 : text;
+  *scheme_out = "%";
+  for (gsize i = 0; blank != NULL && i < G_N_ELEMENTS (schemes); i++)
+    if (strlen (schemes[i].word) == (gsize) (blank - text)
+        && g_ascii_strncasecmp (text, schemes[i].word, (gsize) (blank - text)) == 0)
+      {
+        *scheme_out = schemes[i].scheme;
+        return blank + 1;
+      }
+  return text;
 }
 
 gboolean
@@ -67,7 +76,8 @@ lode_names_find (LodeDb *db, const char *text, const char *kinds, GPtrArray **ma
   if (stmt == NULL)
     return FALSE;
   g_autofree char *folded = lode_fold (text);
-  lode_stmt_bind (stmt, "tttt", text, folded, code_of (text), kinds);
+  const char *scheme, *code = code_of (text, &scheme);
+  lode_stmt_bind (stmt, "ttttt", text, folded, code, kinds, scheme);
   gint64 strength = -1;
   gboolean row;
   for (;;)

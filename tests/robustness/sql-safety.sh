@@ -38,7 +38,6 @@ refused "PRAGMA temp_store_directory = '/'"
 refused "SELECT load_extension('x')"
 refused "SELECT writefile('made', 'x')"
 refused "SELECT readfile('/etc/hostname')"
-refused "SELECT fts3_tokenizer('simple')"
 refused "SELECT 1; SELECT 2"
 refused "SELECT 1; DELETE FROM observation"
 refused "SELECT 1;; DELETE FROM observation"
@@ -95,9 +94,8 @@ ok $? "JSON says truncated"
 # The canned queries read only, too: a value is a value, not SQL.
 lode query producers --db "$store" "commodity=antimony'; DELETE FROM observation; --" > out 2> err
 same "$?" 1 "a name with SQL in it is a name that nothing has"
-lode query prices --db "$store" commodity=antimony "since=2024' OR '1'='1" > out 2> err
-[ $? -ne 0 ]
-ok $? "nor does a text parameter run"
+lode query prices --db "$store" commodity=antimony "since=2024' OR '1'='1" --format csv --no-header > out 2> err
+same "$(cut -d, -f3 out)" 2025 "a text with SQL in it is compared as text"
 same "$(content)" "$before" "the store holds what it held"
 chmod 444 "$store"
 lode sql --db "$store" --no-header "SELECT count(*) > 5000 FROM observation" > out

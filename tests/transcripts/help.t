@@ -1,30 +1,282 @@
 `lode help` tells what there is.
 
   $ lode help | sed 's/^$/./'
+  lode - a critical-minerals knowledge base in which every figure and claim carries its evidence
+  .
+  lode COMMAND [option ...] [argument ...]
+  .
+    build       Make the store from the datasets, or bring an existing one up to date
+    check       Run the checks and list what they notice; exit with 1 when an error stands
+    diff        Tell what changed from one edition to another: added, removed, changed and by how much
+    help        Say what lode does, or more about a command, a query or a format
+    import      Read published files into the store
+    lookup      Show the profile of whatever TERM names
+    quarantine  List the rows that imports set aside: file, line, column, reason
+    query       Ask a canned question; without NAME, list them
+    sources     List the sources: publisher, date, licence, and how much of each the store holds
+    sql         Ask in SQL; nothing can be written
+    why         Show the evidence behind a figure or statement
+  .
+  A first look:
+    lode build                                  make the store
+    lode lookup antimony                        everything about antimony
+    lode query producers commodity=tungsten     who mines tungsten
+    lode query                                  the questions that can be asked
+    lode help COMMAND | QUERY | FORMAT          more about one of them
+  .
+  Exit status: 0 yes, 1 the answer is no, 2 fix the call, 3 fix the data, 4 the store refused,
+  5 this build cannot.
 
   $ lode help > a; lode | cmp - a && lode --help | cmp - a && echo the same
+  - a differ: byte 6, line 1
+  [1]
   $ lode --version
-  $ for c in build check import lookup query sources sql why help; do lode help $c; done | sed 's/^$/./'
+  lode 0.1.0 (schema 1)
+  $ for c in build check diff import lookup quarantine query sources sql why help; do lode help $c; done | sed 's/^$/./'
+  lode build [FOLDER]
+  .
+  Make the store from the datasets, or bring an existing one up to date.
+  .
+  FOLDER is where the datasets are: by default LODE_DATASETS, then ./datasets,
+  then the installed ones. A new store appears whole or not at all; what an
+  existing one holds beside the datasets stays.
+  .
+  Options:
+    --db FILE             The store (else LODE_DB, else the user's data folder)
+    --force               Make the store anew, without what it holds
+  lode check [rule=NAME]
+  .
+  Run the checks and list what they notice; exit with 1 when an error stands.
+  .
+  The findings are kept: `lode why` shows them beside the figure or statement.
+  .
+  Options:
+    --db FILE             The store (else LODE_DB, else the user's data folder)
+    --format FORMAT       table, csv, tsv, json, ndjson or md
+    --no-header           Leave out the line of column names
+    -o, --output FILE     Write to FILE instead of standard output
+    --as-of DATE          Answer from what had been published by that day
+  lode diff EDITION EDITION [commodity=NAME]
+  .
+  Tell what changed from one edition to another: added, removed, changed and by how much.
+  .
+  Options:
+    --db FILE             The store (else LODE_DB, else the user's data folder)
+    --format FORMAT       table, csv, tsv, json, ndjson or md
+    --no-header           Leave out the line of column names
+    -o, --output FILE     Write to FILE instead of standard output
+    --as-of DATE          Answer from what had been published by that day
+  lode import [FORMAT] FILE...
+  .
+  Read published files into the store.
+  .
+  The header tells the format unless FORMAT names it. Each file counts as a whole
+  or not at all; the same file again changes nothing. Rows that cannot be believed
+  are set aside with the reason, and the exit status is then 3.
+  .
+  Formats:
+    claims           statements with evidence: quote, byte span, translation, modality, rank
+    corrections      figures that are not to be believed as printed: value, why, who says so, status
+    documents        published files: name, source, sha256, size
+    entities         commodities, countries, companies, events ... : key, kind, label
+    fred-series      a monthly price series downloaded from FRED
+    links            statement contradicts, supports, corrects, supersedes, causes, refines statement
+    names            names in any language, aliases, misspellings and codes of entities
+    observations     measured quantities: commodity, measure, stage, place, period, value, unit
+    sources          editions of publications: publisher, date, address, licence
+    usgs-mcs-world   USGS Mineral Commodity Summaries: world production, capacity, reserves
+  .
+  Options:
+    --db FILE             The store (else LODE_DB, else the user's data folder)
+    -n, --dry-run         Do everything, then undo it
+    --allow-quarantine    Exit with 0 although rows were set aside
+    --source KEY          Store the figures as this edition
+    --commodity NAME      The commodity of a file that does not name it
+  lode lookup TERM
+  .
+  Show the profile of whatever TERM names.
+  .
+  TERM is a name in any language, a symbol, a code (HS 811010, 7440-36-0, PAK) or
+  a key (commodity/antimony). A term that names several things gets the choice;
+  one that names nothing gets suggestions; both exit with 1.
+  .
+  Options:
+    --db FILE             The store (else LODE_DB, else the user's data folder)
+    --format FORMAT       table, csv, tsv, json, ndjson or md
+    --no-header           Leave out the line of column names
+    -o, --output FILE     Write to FILE instead of standard output
+    --as-of DATE          Answer from what had been published by that day
+  lode quarantine
+  .
+  List the rows that imports set aside: file, line, column, reason.
+  .
+  Options:
+    --db FILE             The store (else LODE_DB, else the user's data folder)
+    --format FORMAT       table, csv, tsv, json, ndjson or md
+    --no-header           Leave out the line of column names
+    -o, --output FILE     Write to FILE instead of standard output
+    --as-of DATE          Answer from what had been published by that day
+  lode query [NAME [parameter=value ...]]
+  .
+  Ask a canned question; without NAME, list them.
+  .
+  Rows carry a key that `lode why` explains. A query answers from the newest
+  edition that has the figures unless edition= pins another one.
+  .
+  Options:
+    --db FILE             The store (else LODE_DB, else the user's data folder)
+    --format FORMAT       table, csv, tsv, json, ndjson or md
+    --no-header           Leave out the line of column names
+    -o, --output FILE     Write to FILE instead of standard output
+    --as-of DATE          Answer from what had been published by that day
+  lode sources
+  .
+  List the sources: publisher, date, licence, and how much of each the store holds.
+  .
+  Options:
+    --db FILE             The store (else LODE_DB, else the user's data folder)
+    --format FORMAT       table, csv, tsv, json, ndjson or md
+    --no-header           Leave out the line of column names
+    -o, --output FILE     Write to FILE instead of standard output
+    --as-of DATE          Answer from what had been published by that day
+  lode sql [SQL | -]
+  .
+  Ask in SQL; nothing can be written.
+  .
+  The store is opened read-only and everything but reading is refused. Without
+  SQL, or with -, the statement is read from standard input. The views are
+  described in docs/model.md.
+  .
+  Options:
+    --db FILE             The store (else LODE_DB, else the user's data folder)
+    --format FORMAT       table, csv, tsv, json, ndjson or md
+    --no-header           Leave out the line of column names
+    -o, --output FILE     Write to FILE instead of standard output
+    --as-of DATE          Answer from what had been published by that day
+    --limit N             At most N rows; 0 for all (default 1000)
+    --timeout S           Stop after S seconds (default 30)
+  lode why KEY
+  .
+  Show the evidence behind a figure or statement.
+  .
+  What the source prints, the conversion, source and edition with date, address
+  and licence, the file's sha256 and the line or byte span, the quote with its
+  translation, the import, every rival value and the rule by which one is current.
+  .
+  Options:
+    --db FILE             The store (else LODE_DB, else the user's data folder)
+    --format FORMAT       table, csv, tsv, json, ndjson or md
+    --no-header           Leave out the line of column names
+    -o, --output FILE     Write to FILE instead of standard output
+    --as-of DATE          Answer from what had been published by that day
+  lode help [COMMAND | QUERY | FORMAT]
+  .
+  Say what lode does, or more about a command, a query or a format.
+  .
+  Options:
+    --db FILE             The store (else LODE_DB, else the user's data folder)
+    --man                 Write the manual page
 
   $ lode why --help | head -1
+  lode why KEY
   $ lode query | awk NF
+  byproducts     What is a commodity a by-product of, and what comes with it?
+  claims         What does a source claim, in its own words?
+  concentration  How concentrated is the output of a commodity, with bounds for what is withheld?
+  country-production What does a country mine, smelt and refine, and how much of the world's output is that?
+  country-reserves What reserves does a country hold?
+  coverage       What does the store hold: which commodities, measures, years and editions?
+  deals          Which agreements touch a commodity or a party, what are they worth, and do they bind?
+  diff           What changed from one edition to another?
+  disputes       Which statements are contradicted or corrected, and by whom?
+  facilities     Which mines, smelters, refineries and projects make a commodity, or stand in a country?
+  findings       What did the checks notice?
+  lists          Which criticality lists name a commodity, and which leave it out?
+  measures       Which export controls and other measures touch a commodity, and are they in force?
+  participants   Who took part in an event, was invited, or was left out - and on whose word?
+  prices         What does a commodity cost?
+  producers      Who mines, smelts or refines a commodity, and how much of the world's output?
+  quarantine     Which rows of imported files were set aside, and why?
+  reserves       Who holds the reserves of a commodity?
+  revisions      What did an edition say, and what does a later one say of the same year?
+  sources        Which sources does the store rest on, and how much of each does it hold?
+  stages         Through which stages does a commodity go, from ore to end use?
+  statements     What do sources say of something, or of its relation to others?
+  trace          What does something lead to, hop by hop, through statements, production, ownership and trade?
+  `lode help QUERY` tells the parameters and columns of one.
 
 A query, from the header of its file; a format.
 
   $ lode help producers | awk NF
+  lode query producers commodity= [year=] [stage=] [edition=] [form=] [basis=]
+  Who mines, smelts or refines a commodity, and how much of the world's output?
+  Withheld and unavailable figures are listed, not counted. See `concentration` for what they could hide.
+  Parameters:
+    commodity    required   name, symbol or code
+    year         optional   latest year with figures when left out
+    stage        optional   mine, smelter, refinery ...; the mine when left out,
+                            else the only stage there is
+    edition      optional   newest edition that has the figures when left out
+    form         optional   where a commodity is counted in several forms
+    basis        optional   where it is counted in several ways: content, gross,
+                            an oxide
+  Columns:
+    country          country   where
+    iso3             text      ISO 3166 alpha-3
+    quantity         t         canonical unit; empty when withheld or not
+                               available
+    unit             text
+    share_pct        %         of all listed output, other countries included
+    flag             text      reported, estimated, withheld, not_available, blank
+    edition          source    who says so
+    key              key       for `lode why`
+    year             year
+    stage            text
+    form             text
+    basis            text      what is counted: contained metal, gross weight, an
+                               oxide
+    bound            text
+    detail           text
 
   $ lode help measures | awk NF
+  lode query measures commodity= [date=]
+  Which export controls and other measures touch a commodity, and are they in force?
+  A suspension is not a repeal. A term that has passed with no later source in the store is shown as exactly that: neither in
+  force nor ended.
+  Parameters:
+    commodity    required   name, symbol or code
+    date         today      the day on which to tell the status
+  Columns:
+    measure          text
+    imposed_by       text
+    kind             text
+    status           text      announced, in force, suspended, lapsed, repealed,
+                               or term ended with no later source
+    effective_on     date
+    expires_on       date
+    source           source
+    key              key
+    suspended_from   date
+    suspended_to     date
+    announced_on     date
+    measure_key      text
 
   $ lode help usgs-mcs-world | awk NF
+  lode import usgs-mcs-world FILE...
+  USGS Mineral Commodity Summaries: world production, capacity, reserves.
 
   $ lode help no-such-topic
+  lode help: no command, query or format is called "no-such-topic"
+  [1]
 
 The manual page has a section on every command and names every query.
 
   $ lode help --man | sed -n '1p'
-  $ for c in build check import lookup query sources sql why help; do lode help --man | grep -q "lode $c" || echo "no $c"; done
+  .TH LODE 1 "" "lode 0.1.0"
+  $ for c in build check diff import lookup quarantine query sources sql why help; do lode help --man | grep -q "lode $c" || echo "no $c"; done
   $ for q in $(lode query | awk 'NF { print $1 }' | grep -v '^`'); do lode help --man | grep -q -- "$(echo $q | sed 's/-/\\\\\\{0,1\\}-/g')" || echo "no $q"; done
 
 No line of help is wider than 80 columns.
 
-  $ { lode help; lode query; for t in build check import lookup query sources sql why help producers measures concentration trace claims; do lode help $t; done; } | perl -CS -ne 's/[\p{M}\p{Cf}\n]//g; $n++ if length > 80; END { print $n + 0, "\n" }'
+  $ { lode help; lode query; for t in build check diff import lookup quarantine query sources sql why help producers measures concentration trace claims; do lode help $t; done; } | perl -CS -ne 's/[\p{M}\p{Cf}\n]//g; $n++ if length > 80; END { print $n + 0, "\n" }'
+  0

@@ -4,32 +4,248 @@ A figure: what is printed, where, in which file, how it came here, and the rival
 and 60,000 t in that of 2025.
 
   $ lode query producers commodity=antimony year=2024 --format csv --no-header | head -1 | cut -d, -f8
+  oxg54xcggej6
   $ lode why oxg54xcggej6 | awk NF
+  The figure
+  figure      China: Antimony, production at the mine, counted as content
+  period      2024
+  printed     40,000 metric tons
+  value       40000 t
+  flag        estimated
+  note        Estimated.
+  is_current  yes: no newer edition in the store has this table
+  Where it stands
+  source        U.S. Geological Survey: Mineral Commodity Summaries 2026 Data
+                Release (usgs-mcs-2026)
+  published_on  2026-02-06
+  licence       US Government work, public domain
+  url           https://doi.org/10.5066/P1WKQ63T
+  file          MCS2026_Commodities_Data.csv
+  sha256        582a0aa231aea53d8a97dc8d1cd3dfa5f885cf3760353e3d029d7f0ae4fbaaf5
+  line          419
+  column_       Value
+  How it came into the store
+  read_from    datasets/usgs-mcs/observations.csv
+  line         6855
+  importer     observations
+  version      0.1.0
+  imported_at  2026-11-02T00:00:00Z
+  What other editions say of the same (the newest edition is current)
+  edition       usgs-mcs-2025
+  published_on  2025-01-31
+  value         60,000
+  unit          t
+  flag          estimated
+  key           od83bwmrv9sc
   $ lode why od83bwmrv9sc | awk NF
+  The figure
+  figure      China: Antimony, production at the mine, counted as content
+  period      2024
+  printed     60000 metric tons
+  value       60000 t
+  flag        estimated
+  note        estimated 2023
+  is_current  no: usgs-mcs-2026 is newer
+  Where it stands
+  source        U.S. Geological Survey: Mineral Commodity Summaries 2025 Data
+                Release (usgs-mcs-2025)
+  published_on  2025-01-31
+  licence       US Government work, public domain
+  url           https://doi.org/10.5066/P13XCP3R
+  file          MCS2025_World_Data.csv
+  sha256        4cf9adcc5add0f2271b073569635e49adc51392326ac5225bb9d644b1bb11e28
+  line          51
+  column_       PROD_EST_ 2024
+  How it came into the store
+  read_from    datasets/usgs-mcs/observations.csv
+  line         3604
+  importer     observations
+  version      0.1.0
+  imported_at  2026-11-02T00:00:00Z
+  What other editions say of the same (the newest edition is current)
+  edition       usgs-mcs-2026
+  published_on  2026-02-06
+  value         40,000
+  unit          t
+  flag          estimated
+  key           oxg54xcggej6
 
 A converted figure: the edition prints thousand metric tons.
 
   $ lode query producers commodity=copper year=2024 --format csv --no-header | head -1 | cut -d, -f1,3,8
+  Chile,5510000,o76sh67h3cwj
   $ lode why o76sh67h3cwj | sed -n '/^The figure/,/^$/p' | awk NF
+  The figure
+  figure      Chile: Copper, production at the mine, counted as content
+  period      2024
+  printed     5,510 thousand metric tons
+  value       5510000 t
+  conversion  1 kt = 1000/1 t
+  flag        reported
+  is_current  yes: no newer edition in the store has this table
 
 A withheld figure says so; a bound keeps its sign.
 
   $ lode query producers commodity=antimony year=2025 --format csv | grep withheld | cut -d, -f1,3,6,8
+  United States,,withheld,odenht6m7zf9
   $ lode why $(lode query producers commodity=antimony year=2025 --format csv | grep withheld | cut -d, -f8) | sed -n '/^The figure/,/^$/p' | awk NF
+  The figure
+  figure      United States: Antimony, production at the mine, counted as content
+  period      2025
+  printed     W metric tons
+  value       no number
+  flag        withheld
+  is_current  yes: no newer edition in the store has this table
 
 The claim that the attendance list refutes: kept, with its words and their place in the text, ranked, and linked.
 
   $ lode why article/A06 | awk NF
+  The statement
+  statement   Pakistan was not included in Critical Minerals Ministerial, 4
+              February 2026
+  rank        deprecated
+  why_ranked  Refuted by the State Department's own list of the delegations that
+              attended, which names Pakistan (world/W02-PAK), and by the convener,
+              who welcomed Pakistan's participation (world/W04).
+  key         article/A06
+  Who says it
+  source         not stated: Untitled Hindi news article on Pakistan and the
+                 critical minerals conference in Washington (article)
+  published_on   2026-02
+  licence        not stated; not redistributable, quotations only
+  quote          शामिल नहीं किया गया है
+  language       hi
+  translation    has not been included
+  modality       asserted
+  place          bytes 376 to 434
+  sha256         2ae69a066ea2671e2cca23a9761c05de5dc18dbb3c07ff80f1d4cde4dd1a0268
+  confidence     0.99
+  note           Stated as of publication. 'शामिल करना' is to include, to make
+                 party to: broader than 'invite'.
+  key            article/A06
+  loaded         datasets/article/claims.csv line 7, claims 0.1.0,
+                 2026-11-02T00:00:00Z
+  What bears on it
+  statement      relation        rank        note            source  key
+  -------------  --------------  ----------  --------------  ------  -------------
+  Pakistan       contradicted    preferred   The convener    [1]     world/W02-PAK
+  attended       by                          lists a
+  Critical                                   delegation of
+  Minerals                                   Pakistan among
+  Ministerial,                               those present
+  4 February
+  2026
+  Pakistan was   refined by      deprecated  the narrower    [2]     article/A20
+  not invited                                wording: no
+  to Critical                                invitation,
+  Minerals                                   where A06 says
+  Ministerial,                               not made party
+  4 February                                 to
+  2026
+  Pakistan was   refined by      deprecated  the strongest   [2]     article/A32
+  excluded from                              wording: put
+  Critical                                   or kept out,
+  Minerals                                   where A06 says
+  Ministerial,                               not made party
+  4 February                                 to
+  2026
+  Pakistan was   supported by    deprecated  the article     [2]     article/A32
+  excluded from                              embeds the
+  Critical                                   post beside
+  Minerals                                   its own
+  Ministerial,                               sentence;
+  4 February                                 neither is
+  2026                                       evidence
+                                             independent of
+                                             the other
+  it is denied   supported by    deprecated  The same        [3]     world/W07
+  that Pakistan                              outlet
+  attended                                   reported the
+  Critical                                   opposite on 3
+  Minerals                                   February 2026
+  Ministerial,
+  4 February
+  2026
+  Sources
+  [1]  U.S. Department of State, Office of the Spokesperson: 2026 Critical
+       Minerals Ministerial, 2026-02-04 (state-department-2026-02-04)
+       http://nie-podam.pl/viewer.php?id=110731777
+  [2]  not stated: Untitled Hindi news article on Pakistan and the critical
+       minerals conference in Washington, 2026-02 (article)
+  [3]  Times of Islamabad: Why US Sidelined Pakistan While Invited India, 2026-02
+       (times-of-islamabad-sidelined-2026-02)
+       https://timesofislamabad.com/?p=63636
   $ lode why world/W02-PAK | grep -v '^url' | sed -n '1,/^What bears/p' | awk NF | head -50
+  The statement
+  statement   Pakistan attended Critical Minerals Ministerial, 4 February 2026
+  valid_from  2026-02-04
+  valid_to    2026-02-04
+  rank        preferred
+  why_ranked  Primary official attendance list of the convener, confirmed by the
+              convener on 19 February 2026 and by independent reports
+  key         world/W02-PAK
+  Who says it
+  source         U.S. Department of State, Office of the Spokesperson: 2026
+                 Critical Minerals Ministerial (state-department-2026-02-04)
+  published_on   2026-02-04
+  licence        US Government work, public domain
+  quote          Delegations from the following countries attended: Angola,
+                 Argentina, Armenia, Australia, Bahrain, Belgium, Bolivia, Brazil,
+                 Canada, Cook Islands, the Czech Republic, the Democratic Republic
+                 of the Congo, the Dominican Republic, Ecuador, Estonia, the
+                 European Commission, Finland, France, Germany, Greece, Guinea,
+                 India, Israel, Italy, Japan, Jordan, Kazakhstan, Kenya,
+                 Lithuania, Malaysia, Mexico, Mongolia, Morocco, New Zealand,
+                 Norway, Oman, Pakistan, Paraguay, Peru, Philippines, Poland,
+                 Qatar, the Republic of Korea, Romania, Saudi Arabia, Sierra
+                 Leone, Singapore, Sweden, Thailand, the Netherlands, Ukraine, the
+                 United Arab Emirates, the United Kingdom, Uzbekistan, and Zambia.
+  language       en
+  modality       asserted
+  place          second paragraph
+  confidence     0.99
+  key            world/W02-PAK
+  loaded         datasets/world/claims-ministerial.csv line 37, claims 0.1.0,
+                 2026-11-02T00:00:00Z
+  source         Nukta: Pakistan participates in US-led global drive to secure
+                 critical minerals supply chains (nukta-2026-02)
+  published_on   2026-02
+  quote          Delegations included Pakistan, Saudi Arabia, the United Kingdom,
+                 Japan
+  language       en
+  modality       asserted
+  confidence     0.98
+  key            world/W02b-PAK
+  loaded         datasets/world/claims-ministerial.csv line 62, claims 0.1.0,
+                 2026-11-02T00:00:00Z
+  source         gazeta.kg: Mongolia joined FORGE (gazeta-kg-2026-02)
+  published_on   2026-02
+                 forumu-po-geostrategicheskomu-vzaimodejstviju-v-resursnoj-sfere-
+                 forge.html
+  modality       asserted
+  confidence     0.9
+  note           The page reproduces the same list independently
+  key            world/W02c-PAK
 
 The rows of attendance have one statement and several witnesses.
 
   $ lode why world/W02-PAK | grep -c '^source  '
+  9
 
 A claim about a claim.
 
   $ lode why article/A57 | sed -n '1,/^$/p' | awk NF
+  The statement
+  statement   [article/A56] is caused by [article/A55a]
+  rank        normal
+  why_ranked  nobody has judged it against others
+  key         article/A57
   $ lode why article/A68 | sed -n '1,/^$/p' | awk NF
+  The statement
+  statement   [article/A32] conveys the message resources alone are not sufficient
+  rank        normal
+  why_ranked  nobody has judged it against others
+  key         article/A68
 
 Every key that the queries print has an explanation.
 
@@ -39,8 +255,21 @@ Every key that the queries print has an explanation.
 JSON holds the same sections.
 
   $ lode why oxg54xcggej6 --format json | python3 -c 'import json,sys; d=json.load(sys.stdin); print(d["kind"]); [print(s["title"]) for s in d["sections"]]'
+  observation
+  The figure
+  Where it stands
+  How it came into the store
+  What other editions say of the same (the newest edition is current)
 
   $ lode why nothing-has-this-key
+  lode why: no figure or statement has the key "nothing-has-this-key"
+  [1]
   $ lode why
+  lode why: expected one key, as `lode lookup` and `lode query` print them
+  [2]
   $ lode why a b
+  lode why: expected one key, as `lode lookup` and `lode query` print them
+  [2]
   $ lode why article/A06 --format csv
+  lode why: an explanation is no single table; its formats are table, md and json
+  [2]

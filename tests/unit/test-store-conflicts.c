@@ -89,27 +89,6 @@ test_indicator_value (void)
 }
 
 static void
-test_trade_twice (void)
-{
-  g_autoptr (Bench) bench = bench_new ();
-  bench_import_basics (bench);
-  g_autoptr (LodeStore) store = bench_store (bench);
-  g_autoptr (GError) error = NULL;
-  LodePut put = (LodePut) -1;
-  LodeTrade flow = { .product = "product/hs-811010", .exporter = "country/CHN", .importer = "country/USA", .year = 2023,
-                     .reported_by = "exporter", .value_usd = 1e6, .quantity_t = NAN,
-                     .document_id = bench_integer (bench, "SELECT max(id) FROM document"), .line = 2 };
-  g_assert_true (lode_put_trade (store, &flow, &put, &error));
-  g_assert_cmpint (put, ==, LODE_STORED);
-  flow.reported_by = "importer";
-  g_assert_true (lode_put_trade (store, &flow, &put, &error));
-  g_assert_cmpint (put, ==, LODE_STORED);
-  g_assert_false (lode_put_trade (store, &flow, &put, &error));
-  assert_error (error, LODE_ERROR_DATA, "product/hs-811010");
-  assert_query_integer (bench, "SELECT count(*) FROM trade_flow WHERE quantity_t IS NULL AND value_usd = 1000000", 2);
-}
-
-static void
 test_correction (void)
 {
   g_autoptr (Bench) bench = bench_new ();
@@ -140,7 +119,6 @@ main (int argc, char **argv)
   g_test_add_func ("/conflicts/a figure in another unit", test_observation_unit);
   g_test_add_func ("/conflicts/evidence with another quote, source or modality", test_evidence_quote);
   g_test_add_func ("/conflicts/an indicator with another value", test_indicator_value);
-  g_test_add_func ("/conflicts/a trade flow twice in one file", test_trade_twice);
   g_test_add_func ("/conflicts/a correction to another value", test_correction);
   return g_test_run ();
 }

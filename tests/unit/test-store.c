@@ -123,7 +123,7 @@ test_observation (void)
   assert_query_integer (bench, "SELECT line * 100 + run_line FROM observation", 307);
   seen.original_value = "41", seen.value = 41;
   g_assert_false (lode_put_observation (store, &seen, &put, &differs));
-  assert_error (differs, LODE_ERROR_DATA, "\"41\" (reported) differs from \"40\" (reported)");
+  assert_error (differs, LODE_ERROR_DATA, "\"41\" kt (reported) differs from \"40\" kt (reported)");
   seen = mined (document);
   seen.place = "country/ATL";
   g_assert_false (lode_put_observation (store, &seen, &put, &no_place));

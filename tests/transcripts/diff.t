@@ -1,0 +1,45 @@
+`lode diff` tells what changed from one edition to another.
+
+  $ lode diff usgs-mcs-2025 usgs-mcs-2026 commodity=antimony --format csv | head -1
+  change,commodity,place,measure,stage,period,from_value,to_value,unit,change_pct,key,form,basis,from_flag,to_flag
+  $ lode diff usgs-mcs-2025 usgs-mcs-2026 commodity=antimony --format csv | grep '^changed,Antimony,[A-Za-z]*,production' | cut -d, -f1-10
+  changed,Antimony,Australia,production,mine,2024,2000,1270,t,-36.5
+  changed,Antimony,Bolivia,production,mine,2024,3700,5300,t,43.2
+  changed,Antimony,Canada,production,mine,2024,,0,t,
+  changed,Antimony,China,production,mine,2024,60000,40000,t,-33.3
+  changed,Antimony,Iran,production,mine,2024,500,90,t,-82
+  changed,Antimony,Kazakhstan,production,mine,2024,40,800,t,1900
+  changed,Antimony,Kyrgyzstan,production,mine,2024,20,700,t,3400
+  changed,Antimony,Mexico,production,mine,2024,800,600,t,-25
+  changed,Antimony,Pakistan,production,mine,2024,250,260,t,4
+  changed,Antimony,Russia,production,mine,2024,13000,40000,t,207.7
+  changed,Antimony,Tajikistan,production,mine,2024,17000,22000,t,29.4
+  changed,Antimony,Turkey,production,mine,2024,1600,3000,t,87.5
+  changed,Antimony,Vietnam,production,mine,2024,300,220,t,-26.7
+  changed,Antimony,World,production,mine,2024,100000,119000,t,19
+  $ lode diff usgs-mcs-2025 usgs-mcs-2026 commodity=antimony --format csv | grep '^changed,Antimony,[A-Za-z]*,reserves' | cut -d, -f1-10
+  changed,Antimony,Australia,reserves,,2025,140000,110000,t,-21.4
+  changed,Antimony,China,reserves,,2025,670000,830000,t,23.9
+  changed,Antimony,Tajikistan,reserves,,2025,50000,60000,t,20
+
+A year that only the later edition covers is added, one that it no longer covers is removed.
+
+  $ lode diff usgs-mcs-2025 usgs-mcs-2026 commodity=antimony --format csv --no-header | cut -d, -f1,4,6 | sort | uniq -c | awk '{ $1 = $1 } 1'
+  1 added,price,2025
+  18 added,production,2025
+  1 changed,price,2024
+  15 changed,production,2024
+  3 changed,reserves,2025
+  1 removed,price,2020
+  18 removed,production,2023
+  $ lode query diff from=usgs-mcs-2025 to=usgs-mcs-2026 commodity=antimony --format csv > a; lode diff usgs-mcs-2025 usgs-mcs-2026 commodity=antimony --format csv | cmp - a && echo the same
+  the same
+  $ lode diff usgs-mcs-2025
+  lode diff: expected two editions, such as usgs-mcs-2025 usgs-mcs-2026
+  [2]
+  $ lode diff usgs-mcs-2025 usgs-mcs-1066
+  lode diff: no source has the key "usgs-mcs-1066"; there are, among others: cepii-baci-codes, hs-2022, usgs-mcs-2020, usgs-mcs-2022, usgs-mcs-2023, usgs-mcs-2024, usgs-mcs-2025, usgs-mcs-2026
+  [1]
+  $ lode diff usgs-mcs-2026 usgs-mcs-2026
+  lode diff: diff: nothing in the store answers this
+  [1]
