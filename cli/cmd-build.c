@@ -48,8 +48,8 @@ collect (GPtrArray *datasets, const char *folder, const char *shown, GError **er
   const char *name;
   if (dir == NULL)
     {
-      g_prefix_error (error, "no datasets: ");
-      return FALSE;
+      g_clear_error (error);
+      return lode_fail (error, LODE_ERROR_CALL, "%s: no such folder of datasets", folder);
     }
   while ((name = g_dir_read_name (dir)) != NULL)
     {

@@ -25,24 +25,29 @@ put_entries (GString *out, guint takes)
 void
 cli_help_overview (GString *out)
 {
-  g_string_append (out, "lode - a critical-minerals knowledge base in which every figure and claim carries its evidence\n\n"
+  g_string_append (out, "lode - a critical-minerals knowledge base in which every figure and claim\ncarries its evidence\n\n"
                         "lode COMMAND [option ...] [argument ...]\n\n");
   for (const LodeCommand *const *c = cli_commands (); *c != NULL; c++)
-    g_string_append_printf (out, "  %-11s %s\n", (*c)->name, (*c)->summary);
+    {
+      g_string_append_printf (out, "  %-11s ", (*c)->name);
+      lode_screen_paragraph (out, (*c)->summary, 14, 80);
+    }
   g_string_append (out, "\nA first look:\n"
                         "  lode build                                  make the store\n"
                         "  lode lookup antimony                        everything about antimony\n"
                         "  lode query producers commodity=tungsten     who mines tungsten\n"
                         "  lode query                                  the questions that can be asked\n"
                         "  lode help COMMAND | QUERY | FORMAT          more about one of them\n\n"
-                        "Exit status: 0 yes, 1 the answer is no, 2 fix the call, 3 fix the data, 4 the store refused,\n"
-                        "5 this build cannot.\n");
+                        "Exit status: 0 yes, 1 the answer is no, 2 fix the call, 3 fix the data, 4 the\n"
+                        "store refused, 5 this build cannot.\n");
 }
 
 void
 cli_help_command (GString *out, const LodeCommand *command)
 {
-  g_string_append_printf (out, "lode %s %s\n\n%s.\n", command->name, command->usage, command->summary);
+  g_autofree char *summary = g_strconcat (command->summary, ".", NULL);
+  g_string_append_printf (out, "lode %s%s%s\n\n", command->name, *command->usage == '\0' ? "" : " ", command->usage);
+  lode_screen_paragraph (out, summary, 0, 80);
   if (command->text != NULL)
     {
       g_string_append_c (out, '\n');
@@ -52,7 +57,10 @@ cli_help_command (GString *out, const LodeCommand *command)
     {
       g_string_append (out, "\nFormats:\n");
       for (const LodeImporter *const *i = lode_importers (); *i != NULL; i++)
-        g_string_append_printf (out, "  %-16s %s\n", (*i)->name, (*i)->summary);
+        {
+          g_string_append_printf (out, "  %-16s ", (*i)->name);
+          lode_screen_paragraph (out, (*i)->summary, 19, 80);
+        }
     }
   g_string_append (out, "\nOptions:\n");
   put_entries (out, command->takes);
@@ -62,6 +70,16 @@ static const char *
 default_of (const LodeParam *p)
 {
   return strcmp (p->fallback, "*") == 0 ? "required" : strcmp (p->fallback, "-") == 0 ? "optional" : p->fallback;
+}
+
+/* The notes of a header, wrapped anew: its lines are as long as the file's. */
+static void
+put_notes (GString *out, const char *notes)
+{
+  g_autoptr (GString) flowing = g_string_new (notes);
+  g_string_replace (flowing, "\n", " ", 0);
+  g_string_append_c (out, '\n');
+  lode_screen_paragraph (out, flowing->str, 0, 80);
 }
 
 static void
@@ -74,9 +92,10 @@ help_query (GString *out, const LodeQuery *query)
       gboolean required = strcmp (p->fallback, "*") == 0;
       g_string_append_printf (out, required ? " %s=" : " [%s=]", p->name);
     }
-  g_string_append_printf (out, "\n\n%s\n", query->question);
+  g_string_append (out, "\n\n");
+  lode_screen_paragraph (out, query->question, 0, 80);
   if (*query->notes != '\0')
-    g_string_append_printf (out, "\n%s\n", query->notes);
+    put_notes (out, query->notes);
   if (query->params->len > 0)
     g_string_append (out, "\nParameters:\n");
   for (guint i = 0; i < query->params->len; i++)

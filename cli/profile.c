@@ -44,10 +44,12 @@ static void
 put_title (CliProfile *profile, const LodeQuery *section, const char *caption)
 {
   gboolean md = profile->cli->format == LODE_FORMAT_MD;
-  g_string_append_printf (profile->cli->out, "%s%s%s", profile->cli->out->len > 0 ? "\n" : "", md ? "## " : "", section->question);
-  if (*caption != '\0')
-    g_string_append_printf (profile->cli->out, " (%s)", caption);
-  g_string_append (profile->cli->out, md ? "\n\n" : "\n");
+  GString *out = profile->cli->out;
+  g_autofree char *title = *caption == '\0' ? g_strdup (section->question)
+                                           : g_strdup_printf ("%s (%s)", section->question, caption);
+  g_string_append_printf (out, "%s%s", out->len > 0 ? "\n" : "", md ? "## " : "");
+  lode_screen_paragraph (out, title, md ? 0 : 2, md ? 10000 : cli_width ());
+  g_string_append (out, md ? "\n" : "");
 }
 
 static void
@@ -62,8 +64,8 @@ put_section (CliProfile *profile, const LodeQuery *section, LodeTable *table)
     lode_format_write (table, cli->format, TRUE, 0, NULL, cli->out);
   else if (table->rows->len == 1 && section->more == NULL)
     lode_screen_records (table, cli_width (), cli->out);
-  else if (profile->records)
-    lode_screen_table (table, TRUE, cli_width (), cli->out);
+  else if (profile->records && !lode_screen_fits (table, cli_width ()))
+    lode_screen_records (table, cli_width (), cli->out);
   else
     lode_screen_list (table, cli_width (), cli->out);
   if (section->more == NULL || cli->format == LODE_FORMAT_MD)

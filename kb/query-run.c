@@ -2,6 +2,7 @@
 #include "kb/query.h"
 
 #include "kb/names.h"
+#include <stdio.h>
 #include <string.h>
 
 static gboolean
@@ -86,7 +87,10 @@ resolve_date (LodeDb *db, const LodeParam *param, const char *text, char **value
       *value_out = g_date_time_format (now, "%Y-%m-%d");
       return TRUE;
     }
-  if (!g_regex_match_simple ("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", text, 0, 0))
+  int year, month = 1, day = 1;
+  if (!g_regex_match_simple ("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", text, 0, 0)
+      || sscanf (text, "%d-%d-%d", &year, &month, &day) < 1
+      || !g_date_valid_dmy ((GDateDay) day, (GDateMonth) month, (GDateYear) year))
     return lode_fail (error, LODE_ERROR_CALL, "%s=%s: expected a date such as 2026-02-04", param->name, text);
   *value_out = g_strdup (text);
   return TRUE;

@@ -141,7 +141,14 @@ lode_query_arguments (char *const *words, GError **error)
           lode_fail (error, LODE_ERROR_CALL, "\"%s\" is not parameter=value", *words);
           return NULL;
         }
-      g_hash_table_insert (arguments, g_strndup (*words, (gsize) (equals - *words)), g_strdup (equals + 1));
+      char *name = g_strndup (*words, (gsize) (equals - *words));
+      if (equals[1] == '\0' || g_hash_table_contains (arguments, name))
+        {
+          lode_fail (error, LODE_ERROR_CALL, equals[1] == '\0' ? "%s= has no value" : "%s= is given twice", name);
+          g_free (name);
+          return NULL;
+        }
+      g_hash_table_insert (arguments, name, g_strdup (equals + 1));
     }
   return g_steal_pointer (&arguments);
 }

@@ -269,15 +269,21 @@ join_cells (const LodeTable *table, guint row)
   return g_string_free (line, FALSE);
 }
 
-void
-lode_screen_list (const LodeTable *table, guint width, GString *out)
+gboolean
+lode_screen_fits (const LodeTable *table, guint width)
 {
   g_autofree guint *widths = g_new0 (guint, table->n_columns);
   measure (table, TRUE, widths);
   guint total = 2 * (table->n_columns - 1);
   for (guint i = 0; i < table->n_columns; i++)
     total += widths[i];
-  if (total <= width)
+  return total <= width;
+}
+
+void
+lode_screen_list (const LodeTable *table, guint width, GString *out)
+{
+  if (lode_screen_fits (table, width))
     {
       lode_screen_table (table, TRUE, width, out);
       return;

@@ -10,6 +10,9 @@ G_BEGIN_DECLS
  *  line for each column. */
 void lode_screen_table (const LodeTable *table, gboolean header, guint width, GString *out);
 
+/** Returns: TRUE when @table fits into @width without wrapping. */
+gboolean lode_screen_fits (const LodeTable *table, guint width);
+
 /** Lay out @table one row after another, a line for each column that says something. */
 void lode_screen_records (const LodeTable *table, guint width, GString *out);
 

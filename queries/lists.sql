@@ -8,7 +8,7 @@
 -- column key          key
 -- also   list_key     text
 -- also   support      text   background: nothing better is at hand
--- also   rank         text
+-- column rank         text
 SELECT list, authority, published_on, status, source, key, list_key, source_kind AS support, rank
 FROM criticality_list
 WHERE commodity_key = :commodity

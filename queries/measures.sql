@@ -19,6 +19,7 @@
 WITH wide AS (
   SELECT :commodity AS key
   UNION SELECT object_key FROM statement_text WHERE subject_key = :commodity AND predicate IN ('has_form', 'part_of')
+  UNION SELECT subject_key FROM statement_text WHERE object_key = :commodity AND predicate = 'part_of'
 )
 SELECT m.measure, m.imposed_by, m.kind,
        CASE WHEN m.effective_on IS NULL AND m.announced_on IS NULL THEN 'no date stated'

@@ -2,7 +2,7 @@
 -- param  event event * name or key of the event
 -- column participant     text
 -- column role            text   attended, invited_to, not_invited_to, not_included_in, excluded_from, convened ...
--- also   polarity        text
+-- column polarity        text
 -- column rank            text   deprecated: kept, but refuted
 -- column source          source the strongest that says so
 -- column key             key

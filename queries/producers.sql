@@ -45,12 +45,13 @@ WITH pick AS (
   WHERE r.commodity_key = :commodity AND r.role = 'residual' AND r.year IN (SELECT year FROM dated)
   GROUP BY r.form, r.stage, r.basis, r.edition
 ), whole AS (
-  SELECT d.form, d.stage, d.basis, d.edition, sum(d.quantity) AS quantity
+  SELECT d.form, d.stage, d.basis, d.edition, sum(CASE WHEN d.bound IN ('', '~', 'range') THEN d.quantity END) AS quantity
   FROM dated d
   GROUP BY d.form, d.stage, d.basis, d.edition
 )
 SELECT d.country, d.iso3, d.quantity, d.unit,
-       ROUND(CAST(100.0 * d.quantity / NULLIF(w.quantity + coalesce(r.quantity, 0), 0) AS numeric), 1) AS share_pct,
+       CASE WHEN d.bound IN ('', '~')
+            THEN ROUND(CAST(100.0 * d.quantity / NULLIF(w.quantity + coalesce(r.quantity, 0), 0) AS numeric), 1) END AS share_pct,
        d.flag, d.edition, d.key, d.year, d.stage, d.form, d.basis, d.bound, d.detail
 FROM dated d
 JOIN whole w ON w.form = d.form AND w.stage = d.stage AND w.basis = d.basis AND w.edition = d.edition

@@ -11,7 +11,7 @@
 -- column share_pct %         of the printed world total; empty when that is only a bound
 -- column edition   source
 -- column key       key
--- also   flag      text
+-- column flag      text
 -- column year      year
 -- column form      text
 -- column basis     text

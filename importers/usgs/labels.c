@@ -134,6 +134,30 @@ filed (const UsgsTable *table, const UsgsSpot *spot)
                                            : g_str_has_prefix (label, spot->stem);
 }
 
+/* Another edition's words for a table of the same commodity. */
+static gboolean
+same_commodity (const UsgsTable *table, const UsgsSpot *spot)
+{
+  return spot->known != NULL && strcmp (table->commodity, spot->known) == 0;
+}
+
+/* The commodity that a printed label stands for; NULL when it stands for several. */
+static const char *
+known_commodity (const UsgsVocabulary *vocabulary, const char *commodity_label)
+{
+  const char *known = NULL;
+  for (guint i = 0; commodity_label != NULL && i < vocabulary->tables->len; i++)
+    {
+      const UsgsTable *table = vocabulary->tables->pdata[i];
+      if (strcmp (table->commodity_label, commodity_label) != 0)
+        continue;
+      if (known != NULL && strcmp (known, table->commodity) != 0)
+        return NULL;
+      known = table->commodity;
+    }
+  return known;
+}
+
 /* The one meaning among the tables that pass @test; NULL when there is none, or more than one. */
 static const UsgsTable *
 only_one (const UsgsVocabulary *vocabulary, const UsgsSpot *spot, LabelTest test, const char *table_label,
@@ -157,9 +181,11 @@ only_one (const UsgsVocabulary *vocabulary, const UsgsSpot *spot, LabelTest test
 }
 
 const UsgsTable *
-usgs_vocabulary_find (const UsgsVocabulary *vocabulary, const UsgsSpot *spot)
+usgs_vocabulary_find (const UsgsVocabulary *vocabulary, const UsgsSpot *asked)
 {
-  static const LabelTest tests[] = { printed, self_naming, wanted, filed, any_label };
+  static const LabelTest tests[] = { printed, same_commodity, self_naming, wanted, filed, any_label };
+  UsgsSpot with_key = *asked, *spot = &with_key;
+  spot->known = known_commodity (vocabulary, spot->commodity);
   g_autofree char *column_label = g_strconcat (spot->table, " / ", spot->column_key, NULL);
   for (gsize i = 0; i < G_N_ELEMENTS (tests); i++)
     {

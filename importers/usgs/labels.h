@@ -43,6 +43,7 @@ typedef struct
   const char *table;      /**< normalised table label */
   const char *column_key; /**< "prod_kt" or NULL */
   const char *family;     /**< "production", "capacity", "reserves" */
+  const char *known;      /**< commodity key that the printed label stands for; filled in by the search */
 } UsgsSpot;
 
 /** Find what is measured at a spot.

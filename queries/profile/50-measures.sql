@@ -23,5 +23,6 @@ FROM export_measure m
 WHERE EXISTS (SELECT 1 FROM statement_text c WHERE c.subject_key = m.measure_key AND c.predicate IN ('controls', 'covers_commodity')
               AND c.polarity = 'positive'
               AND (c.object_key = :entity OR c.object_key IN (SELECT h.object_key FROM statement_text h
-                     WHERE h.subject_key = :entity AND h.predicate IN ('has_form', 'part_of'))))
+                     WHERE h.subject_key = :entity AND h.predicate IN ('has_form', 'part_of'))
+                   OR c.object_key IN (SELECT h.subject_key FROM statement_text h WHERE h.object_key = :entity AND h.predicate = 'part_of')))
 ORDER BY since, m.measure;

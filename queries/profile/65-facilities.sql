@@ -14,4 +14,4 @@ WHERE EXISTS (SELECT 1 FROM statement_text p WHERE p.subject_key = f.facility_ke
   AND (p.object_key = :entity OR p.object_key IN (SELECT h.object_key FROM statement_text h
          WHERE h.subject_key = :entity AND h.predicate = 'has_form')))
 ORDER BY f.country, f.facility
-LIMIT 12;
+LIMIT 40;

@@ -7,7 +7,8 @@
 -- column rank        text
 -- column source      source
 -- column key         key
-SELECT participant, role, rank, source, key
+SELECT participant,
+       role || CASE WHEN polarity = 'negative' AND role NOT LIKE 'not%' AND role <> 'excluded_from' THEN ' (denied)' ELSE '' END AS role, rank, source, key
 FROM event_participation
 WHERE event_key = :entity
 ORDER BY CASE role WHEN 'convened' THEN 0 WHEN 'hosted_by' THEN 1 WHEN 'chaired_by' THEN 2 WHEN 'spoke_at' THEN 3 WHEN 'attended' THEN 4

@@ -1,12 +1,13 @@
 -- One row per table of production (commodity, form, stage, basis, year, edition): how concentrated it is. Herfindahl-Hirschman index,
--- 0 to 10,000: sum of squared percentage shares. Lower bound: "other countries" counts in the whole and is squared as nothing. Upper
--- bound: it is one country, together with what the printed world total holds beyond the rows where a figure is withheld; NULL when
--- a withheld figure is outside the printed total, so that nothing bounds it.
+-- 0 to 10,000: sum of squared percentage shares. Lower bound: "other countries" and what the printed world total holds beyond the rows,
+-- where a figure is withheld, count in the whole and are squared as nothing; "less than" counts as nothing. Upper bound: all of it is
+-- one country; NULL when a withheld figure is outside the printed total, so that nothing bounds it.
 CREATE VIEW concentration AS
 WITH place AS (
   SELECT o.commodity_id, o.form, o.stage, o.basis, o.unit, o.period, o.source_id, o.place_id, p.label,
          CASE WHEN p.kind = 'country' THEN 'country' WHEN p.key LIKE 'aggregate/world%' THEN 'total' ELSE 'residual' END AS role,
-         sum(CASE WHEN x.id IS NULL THEN o.value ELSE x.value END) AS q, max(o.value IS NULL AND o.flag <> 'not_applicable') AS hidden,
+         sum(CASE WHEN x.id IS NOT NULL THEN x.value WHEN o.bound <> '<' THEN o.value ELSE 0 END) AS q,
+         sum(CASE WHEN x.id IS NULL AND o.bound = '<' THEN o.value ELSE 0 END) AS below, max(o.value IS NULL AND o.flag <> 'not_applicable') AS hidden,
          max(coalesce(o.note, '') LIKE '%xclud%' OR coalesce(o.note, '') LIKE '%not include%') AS excludes, max(o.key) AS key
   FROM observation o JOIN entity p ON p.id = o.place_id
   LEFT JOIN correction x ON x.observation_key = o.key AND x.status = 'accepted'
@@ -21,6 +22,7 @@ WITH place AS (
          sum(CASE WHEN role = 'country' THEN q * q END) AS squares,
          sum(role = 'country' AND q > 0) AS countries,
          coalesce(sum(CASE WHEN role = 'residual' THEN q END), 0) AS other,
+         sum(CASE WHEN role <> 'total' THEN below ELSE 0 END) AS below,
          sum(role <> 'total' AND hidden) AS withheld,
          max(CASE WHEN role = 'total' AND NOT excludes THEN q END) AS printed_total,
          max(CASE WHEN role = 'country' AND n = 1 THEN label END) AS top_country,
@@ -37,10 +39,11 @@ WITH place AS (
   WHERE listed + other > 0
 )
 SELECT c.key AS commodity_key, c.label AS commodity, w.period AS year, w.stage, w.form, w.basis, w.unit, w.total,
-       10000 * w.squares / (w.total * w.total) AS hhi_lower,
+       10000 * w.squares / ((w.total + coalesce(w.residual, 0)) * (w.total + coalesce(w.residual, 0))) AS hhi_lower,
        CASE WHEN w.residual IS NOT NULL
             THEN 10000 * max((w.squares + w.other * w.other) / (w.total * w.total),
-                             (w.squares + (w.other + w.residual) * (w.other + w.residual)) / ((w.total + w.residual) * (w.total + w.residual)))
+                             (w.squares + (w.other + w.residual + w.below) * (w.other + w.residual + w.below))
+                             / ((w.total + w.residual + w.below) * (w.total + w.residual + w.below)))
             END AS hhi_upper,
        w.top_country, 100 * w.top_q / w.total AS top_share_pct, 100 * w.top3_q / w.total AS top3_share_pct, w.countries, w.withheld,
        w.withheld_countries, s.key AS edition, s.published_on, CASE WHEN n.source_id = w.source_id THEN 1 ELSE 0 END AS is_newest, w.key

@@ -16,9 +16,11 @@ SELECT e.key AS agreement_key, e.label AS agreement,
        (SELECT object FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'signed_on'
         ORDER BY x.rank = 'deprecated', x.id LIMIT 1) AS signed_on,
        (SELECT group_concat(subject, '; ') FROM (SELECT DISTINCT subject FROM statement_text x
-        WHERE x.object_key = e.key AND x.predicate = 'party_to' ORDER BY x.id)) AS parties,
+        WHERE x.object_key = e.key AND x.predicate = 'party_to'
+          AND x.polarity = 'positive' AND x.rank <> 'deprecated' ORDER BY x.id)) AS parties,
        (SELECT group_concat(object, '; ') FROM (SELECT DISTINCT object FROM statement_text x
-        WHERE x.subject_key = e.key AND x.predicate = 'covers_commodity' ORDER BY x.id)) AS commodities,
+        WHERE x.subject_key = e.key AND x.predicate = 'covers_commodity'
+          AND x.polarity = 'positive' AND x.rank <> 'deprecated' ORDER BY x.id)) AS commodities,
        (SELECT value FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'has_value' AND x.unit = 'USD'
         ORDER BY x.rank = 'deprecated', x.id LIMIT 1) AS value_usd,
        (SELECT bound FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'has_value' AND x.unit = 'USD'
@@ -37,10 +39,12 @@ WHERE e.kind = 'agreement';
 CREATE VIEW export_measure AS
 SELECT e.key AS measure_key, e.label AS measure,
        (SELECT group_concat(object, '; ') FROM (SELECT DISTINCT object FROM statement_text x
-        WHERE x.subject_key = e.key AND x.predicate = 'imposed_by' ORDER BY x.id)) AS imposed_by,
+        WHERE x.subject_key = e.key AND x.predicate = 'imposed_by'
+          AND x.polarity = 'positive' AND x.rank <> 'deprecated' ORDER BY x.id)) AS imposed_by,
        (SELECT object FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'measure_kind' LIMIT 1) AS kind,
        (SELECT group_concat(object, '; ') FROM (SELECT DISTINCT object FROM statement_text x
-        WHERE x.subject_key = e.key AND x.predicate = 'controls' ORDER BY x.id)) AS commodities,
+        WHERE x.subject_key = e.key AND x.predicate = 'controls'
+          AND x.polarity = 'positive' AND x.rank <> 'deprecated' ORDER BY x.id)) AS commodities,
        (SELECT object FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'announced_on'
         ORDER BY x.rank = 'deprecated', x.id LIMIT 1) AS announced_on,
        (SELECT object FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'effective_on'
@@ -75,16 +79,22 @@ WHERE st.predicate IN ('lists_as_critical', 'lists_as_strategic');
 CREATE VIEW facility AS
 SELECT e.key AS facility_key, e.label AS facility,
        (SELECT group_concat(object, '; ') FROM (SELECT DISTINCT object FROM statement_text x
-        WHERE x.subject_key = e.key AND x.predicate = 'facility_kind' ORDER BY x.id)) AS kind,
+        WHERE x.subject_key = e.key AND x.predicate = 'facility_kind'
+          AND x.polarity = 'positive' AND x.rank <> 'deprecated' ORDER BY x.id)) AS kind,
        c.country, c.key AS country_key,
        (SELECT group_concat(object, '; ') FROM (SELECT DISTINCT object FROM statement_text x
-        WHERE x.subject_key = e.key AND x.predicate = 'produces' ORDER BY x.id)) AS products,
+        WHERE x.subject_key = e.key AND x.predicate = 'produces'
+          AND x.polarity = 'positive' AND x.rank <> 'deprecated' ORDER BY x.id)) AS products,
        (SELECT group_concat(subject, '; ') FROM (SELECT DISTINCT subject FROM statement_text x
-        WHERE x.object_key = e.key AND x.predicate IN ('operates', 'owns_share') ORDER BY x.id)) AS operators,
+        WHERE x.object_key = e.key AND x.predicate IN ('operates', 'owns_share')
+          AND x.polarity = 'positive' AND x.rank <> 'deprecated' ORDER BY x.id)) AS operators,
        (SELECT group_concat(object || coalesce(' (' || qualifiers || ')', ''), '; ') FROM statement_text x
-        WHERE x.subject_key = e.key AND x.predicate = 'has_capacity') AS capacity,
-       (SELECT value FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'latitude' LIMIT 1) AS latitude,
-       (SELECT value FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'longitude' LIMIT 1) AS longitude,
+        WHERE x.subject_key = e.key AND x.predicate = 'has_capacity'
+          AND x.polarity = 'positive' AND x.rank <> 'deprecated') AS capacity,
+       (SELECT value FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'latitude'
+          ORDER BY x.rank = 'deprecated', x.id LIMIT 1) AS latitude,
+       (SELECT value FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'longitude'
+          ORDER BY x.rank = 'deprecated', x.id LIMIT 1) AS longitude,
        ss.source, ss.source_kind, ss.key
 FROM entity e
 JOIN statement_text l ON l.id = (SELECT x.id FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'located_in'

@@ -1,6 +1,8 @@
 -- One row per relation between two nodes: statements that may be walked, production, reserves and trade. The key leads to the evidence.
 CREATE VIEW edge AS
-SELECT se.key AS from_key, p.label AS relation, p.inverse_label AS inverse, oe.key AS to_key, st.value AS weight, st.unit,
+SELECT se.key AS from_key,
+       CASE WHEN st.polarity = -1 AND p.key NOT LIKE 'not%' AND p.key <> 'excluded_from' THEN 'denied: ' ELSE '' END || p.label AS relation,
+       CASE WHEN st.polarity = -1 AND p.key NOT LIKE 'not%' AND p.key <> 'excluded_from' THEN 'denied: ' ELSE '' END || p.inverse_label AS inverse, oe.key AS to_key, st.value AS weight, st.unit,
        st.valid_from, st.valid_to, st.rank, st.polarity, st.key, 'statement' AS kind
 FROM statement st
 JOIN predicate p ON p.key = st.predicate

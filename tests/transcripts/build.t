@@ -49,7 +49,7 @@ A new store appears whole or not at all: one broken file, and there is none.
 Neither is there one without datasets.
 
   $ lode build --db none.db no-such-folder
-  lode build: no datasets: Error opening directory “no-such-folder”: No such file or directory
+  lode build: no-such-folder: no such folder of datasets
   [2]
   $ mkdir empty; lode build --db none.db empty
   lode build: empty: holds no dataset
