@@ -22,8 +22,8 @@ put_heading (LodeCli *cli, const LodeMatch *match, GError **error)
       g_string_append (cli->out, ",\"sections\":[");
       return TRUE;
     }
-  g_string_append_printf (cli->out, cli->format == LODE_FORMAT_MD ? "# %s (%s)\n" : "%s (%s)\n", match->label,
-                          match->kind);
+  g_autofree char *heading = g_strdup_printf ("%s%s (%s)", cli->format == LODE_FORMAT_MD ? "# " : "", match->label, match->kind);
+  lode_screen_paragraph (cli->out, heading, 0, cli->format == LODE_FORMAT_MD ? 10000 : cli_width ());
   if (description != NULL)
     lode_screen_paragraph (cli->out, description, 0, cli_width ());
   return TRUE;

@@ -18,10 +18,12 @@ fail (LodeDb *db, int code, GError **error)
   if (code == SQLITE_INTERRUPT)
     return lode_fail (error, LODE_ERROR_CALL, "stopped after the time limit of %g s; nothing was changed",
                       (double) db->time_limit_us / G_USEC_PER_SEC);
+  if (code == SQLITE_AUTH)
+    return lode_fail (error, LODE_ERROR_CALL, "only reading is allowed here (%s)", sqlite3_errmsg (db->handle));
   LodeError kind = LODE_ERROR_STORE;
   if (code == SQLITE_CONSTRAINT)
     kind = LODE_ERROR_DATA;
-  else if (code == SQLITE_ERROR || code == SQLITE_AUTH || code == SQLITE_READONLY)
+  else if (code == SQLITE_ERROR || code == SQLITE_READONLY)
     kind = LODE_ERROR_CALL;
   return kind == LODE_ERROR_STORE ? lode_fail (error, kind, "%s: %s", db->path, sqlite3_errmsg (db->handle))
                                   : lode_fail (error, kind, "%s", sqlite3_errmsg (db->handle));

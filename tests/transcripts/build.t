@@ -23,7 +23,7 @@ With one clock, two stores are made alike, whatever folder name the datasets are
 Without a folder, LODE_DATASETS tells it, then ./datasets.
 
   $ env -u LODE_DATASETS lode build --db third.db 2>&1 | tail -1
-  lode build: no datasets: Error opening directory “/usr/local/share/lode/datasets”: No such file or directory
+  lode build: /usr/local/share/lode/datasets: no such folder of datasets
   $ mkdir here && cd here && cp -R ../copy datasets && env -u LODE_DATASETS lode build --db third.db | grep -c ' facts stored, '
   28
 

@@ -20,8 +20,8 @@ Every error is one line that says what was found and what was expected. The exit
   lode query: "antimony" is not parameter=value
   [2]
   $ lode query producers commodity=
-  lode query: nothing among commodity is called ""; did you mean Aluminum (commodity/aluminum), Antimony (commodity/antimony), Arsenic (commodity/arsenic), Beryllium (commodity/beryllium), Bismuth (commodity/bismuth)
-  [1]
+  lode query: commodity= has no value
+  [2]
   $ lode query producers commodity=antimny
   lode query: nothing among commodity is called "antimny"; did you mean Antimony (commodity/antimony)
   [1]

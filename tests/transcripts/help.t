@@ -1,19 +1,24 @@
 `lode help` tells what there is.
 
   $ lode help | sed 's/^$/./'
-  lode - a critical-minerals knowledge base in which every figure and claim carries its evidence
+  lode - a critical-minerals knowledge base in which every figure and claim
+  carries its evidence
   .
   lode COMMAND [option ...] [argument ...]
   .
-    build       Make the store from the datasets, or bring an existing one up to date
-    check       Run the checks and list what they notice; exit with 1 when an error stands
-    diff        Tell what changed from one edition to another: added, removed, changed and by how much
+    build       Make the store from the datasets, or bring an existing one up to
+                date
+    check       Run the checks and list what they notice; exit with 1 when an
+                error stands
+    diff        Tell what changed from one edition to another: added, removed,
+                changed and by how much
     help        Say what lode does, or more about a command, a query or a format
     import      Read published files into the store
     lookup      Show the profile of whatever TERM names
     quarantine  List the rows that imports set aside: file, line, column, reason
     query       Ask a canned question; without NAME, list them
-    sources     List the sources: publisher, date, licence, and how much of each the store holds
+    sources     List the sources: publisher, date, licence, and how much of each
+                the store holds
     sql         Ask in SQL; nothing can be written
     why         Show the evidence behind a figure or statement
   .
@@ -24,8 +29,8 @@
     lode query                                  the questions that can be asked
     lode help COMMAND | QUERY | FORMAT          more about one of them
   .
-  Exit status: 0 yes, 1 the answer is no, 2 fix the call, 3 fix the data, 4 the store refused,
-  5 this build cannot.
+  Exit status: 0 yes, 1 the answer is no, 2 fix the call, 3 fix the data, 4 the
+  store refused, 5 this build cannot.
 
   $ lode help > a; lode | cmp - a && lode --help | cmp - a && echo the same
   - a differ: byte 6, line 1
@@ -58,7 +63,8 @@
     --as-of DATE          Answer from what had been published by that day
   lode diff EDITION EDITION [commodity=NAME]
   .
-  Tell what changed from one edition to another: added, removed, changed and by how much.
+  Tell what changed from one edition to another: added, removed, changed and by
+  how much.
   .
   Options:
     --db FILE             The store (else LODE_DB, else the user's data folder)
@@ -75,16 +81,23 @@
   are set aside with the reason, and the exit status is then 3.
   .
   Formats:
-    claims           statements with evidence: quote, byte span, translation, modality, rank
-    corrections      figures that are not to be believed as printed: value, why, who says so, status
+    claims           statements with evidence: quote, byte span, translation,
+                     modality, rank
+    corrections      figures that are not to be believed as printed: value, why,
+                     who says so, status
     documents        published files: name, source, sha256, size
-    entities         commodities, countries, companies, events ... : key, kind, label
+    entities         commodities, countries, companies, events ... : key, kind,
+                     label
     fred-series      a monthly price series downloaded from FRED
-    links            statement contradicts, supports, corrects, supersedes, causes, refines statement
-    names            names in any language, aliases, misspellings and codes of entities
-    observations     measured quantities: commodity, measure, stage, place, period, value, unit
+    links            statement contradicts, supports, corrects, supersedes,
+                     causes, refines statement
+    names            names in any language, aliases, misspellings and codes of
+                     entities
+    observations     measured quantities: commodity, measure, stage, place,
+                     period, value, unit
     sources          editions of publications: publisher, date, address, licence
-    usgs-mcs-world   USGS Mineral Commodity Summaries: world production, capacity, reserves
+    usgs-mcs-world   USGS Mineral Commodity Summaries: world production, capacity,
+                     reserves
   .
   Options:
     --db FILE             The store (else LODE_DB, else the user's data folder)
@@ -131,7 +144,8 @@
     --as-of DATE          Answer from what had been published by that day
   lode sources
   .
-  List the sources: publisher, date, licence, and how much of each the store holds.
+  List the sources: publisher, date, licence, and how much of each the store
+  holds.
   .
   Options:
     --db FILE             The store (else LODE_DB, else the user's data folder)
@@ -180,29 +194,43 @@
   $ lode why --help | head -1
   lode why KEY
   $ lode query | awk NF
-  byproducts     What is a commodity a by-product of, and what comes with it?
-  claims         What does a source claim, in its own words?
-  concentration  How concentrated is the output of a commodity, with bounds for what is withheld?
-  country-production What does a country mine, smelt and refine, and how much of the world's output is that?
-  country-reserves What reserves does a country hold?
-  coverage       What does the store hold: which commodities, measures, years and editions?
-  deals          Which agreements touch a commodity or a party, what are they worth, and do they bind?
-  diff           What changed from one edition to another?
-  disputes       Which statements are contradicted or corrected, and by whom?
-  facilities     Which mines, smelters, refineries and projects make a commodity, or stand in a country?
-  findings       What did the checks notice?
-  lists          Which criticality lists name a commodity, and which leave it out?
-  measures       Which export controls and other measures touch a commodity, and are they in force?
-  participants   Who took part in an event, was invited, or was left out - and on whose word?
-  prices         What does a commodity cost?
-  producers      Who mines, smelts or refines a commodity, and how much of the world's output?
-  quarantine     Which rows of imported files were set aside, and why?
-  reserves       Who holds the reserves of a commodity?
-  revisions      What did an edition say, and what does a later one say of the same year?
-  sources        Which sources does the store rest on, and how much of each does it hold?
-  stages         Through which stages does a commodity go, from ore to end use?
-  statements     What do sources say of something, or of its relation to others?
-  trace          What does something lead to, hop by hop, through statements, production, ownership and trade?
+  byproducts          What is a commodity a by-product of, and what comes with it?
+  claims              What does a source claim, in its own words?
+  concentration       How concentrated is the output of a commodity, with bounds
+                      for what is withheld?
+  country-production  What does a country mine, smelt and refine, and how much of
+                      the world's output is that?
+  country-reserves    What reserves does a country hold?
+  coverage            What does the store hold: which commodities, measures, years
+                      and editions?
+  deals               Which agreements touch a commodity or a party, what are they
+                      worth, and do they bind?
+  diff                What changed from one edition to another?
+  disputes            Which statements are contradicted or corrected, and by whom?
+  facilities          Which mines, smelters, refineries and projects make a
+                      commodity, or stand in a country?
+  findings            What did the checks notice?
+  lists               Which criticality lists name a commodity, and which leave it
+                      out?
+  measures            Which export controls and other measures touch a commodity,
+                      and are they in force?
+  participants        Who took part in an event, was invited, or was left out -
+                      and on whose word?
+  prices              What does a commodity cost?
+  producers           Who mines, smelts or refines a commodity, and how much of
+                      the world's output?
+  quarantine          Which rows of imported files were set aside, and why?
+  reserves            Who holds the reserves of a commodity?
+  revisions           What did an edition say, and what does a later one say of
+                      the same year?
+  sources             Which sources does the store rest on, and how much of each
+                      does it hold?
+  stages              Through which stages does a commodity go, from ore to end
+                      use?
+  statements          What do sources say of something, or of its relation to
+                      others?
+  trace               What does something lead to, hop by hop, through statements,
+                      production, ownership and trade?
   `lode help QUERY` tells the parameters and columns of one.
 
 A query, from the header of its file; a format.
@@ -210,7 +238,8 @@ A query, from the header of its file; a format.
   $ lode help producers | awk NF
   lode query producers commodity= [year=] [stage=] [edition=] [form=] [basis=]
   Who mines, smelts or refines a commodity, and how much of the world's output?
-  Withheld and unavailable figures are listed, not counted. See `concentration` for what they could hide.
+  Withheld and unavailable figures are listed, not counted. See `concentration`
+  for what they could hide.
   Parameters:
     commodity    required   name, symbol or code
     year         optional   latest year with figures when left out
@@ -240,9 +269,10 @@ A query, from the header of its file; a format.
 
   $ lode help measures | awk NF
   lode query measures commodity= [date=]
-  Which export controls and other measures touch a commodity, and are they in force?
-  A suspension is not a repeal. A term that has passed with no later source in the store is shown as exactly that: neither in
-  force nor ended.
+  Which export controls and other measures touch a commodity, and are they in
+  force?
+  A suspension is not a repeal. A term that has passed with no later source in the
+  store is shown as exactly that: neither in force nor ended.
   Parameters:
     commodity    required   name, symbol or code
     date         today      the day on which to tell the status

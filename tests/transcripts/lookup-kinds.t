@@ -233,7 +233,8 @@ A company, a person, an agreement, a measure, an event, a facility.
        showed-donald-trump-rare-earth-minerals-from-pakistan-displayed-wooden-box-
        4196784
   $ lode lookup agreement/pakistan-us-minerals-2025 | awk NF
-  Pakistan-US minerals agreements of 2025 (as the article describes them) (agreement)
+  Pakistan-US minerals agreements of 2025 (as the article describes them)
+  (agreement)
   The agreements that the article ascribes to Pakistan and American companies
   including US Strategic Metals, worth about 500 million dollars. The article
   gives neither date, place, Pakistani counterpart nor kind of agreement.
@@ -285,7 +286,8 @@ A company, a person, an agreement, a measure, an event, a facility.
   [2]  lode: Background knowledge of the compilers, not retrieved (background) -
        background knowledge, the weakest kind of source
   $ lode lookup measure/china-mofcom-2024-46-section-2 | awk NF
-  China: Announcement 46/2024, section 2, ban on exports of gallium, germanium, antimony and superhard materials to the United States (measure)
+  China: Announcement 46/2024, section 2, ban on exports of gallium, germanium,
+  antimony and superhard materials to the United States (measure)
   In principle no export of dual-use items of gallium, germanium, antimony and
   superhard materials to the United States.
   Names and codes
@@ -341,7 +343,7 @@ A company, a person, an agreement, a measure, an event, a facility.
   - Pakistan
       attended, preferred, [1], world/W02-PAK
   - Pakistan
-      attended, deprecated, [6], world/W07
+      attended (denied), deprecated, [6], world/W07
   --
   - Pakistan
       excluded_from, deprecated, [8], article/A32

@@ -143,6 +143,9 @@ The whole profile of antimony.
   - Stibnite Hill
       mine, United States, US Antimony Corporation, [14],
       world/F-stibnite-hill-antimony
+  - Thompson Falls
+      smelter, United States, US Antimony Corporation, [14],
+      world/F-thompson-falls-antimony
     all: lode query facilities commodity=antimony
   .
   Sources

@@ -18,6 +18,7 @@
   value_usd    500,000,000
   source       article
   key          article/A46
+  value_bound  ~
   agreement    Memorandum of understanding of US Strategic Metals and the Frontier
                Works Organization, 2025
   kind         memorandum of understanding
@@ -28,6 +29,7 @@
   status       early-stage, high execution risk
   source       business-standard-bd-2025-09
   key          world/W10-signed
+  value_bound  ~
   agreement    Partnership of Nova Minerals and Himalayan Earth Exploration, 2025
   kind         strategic partnership
   signed_on    2025-11

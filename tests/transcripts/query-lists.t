@@ -44,33 +44,39 @@ Copper: critical in the United States since 2025, strategic in the European Unio
   status        critical
   source        mondaq-2025-11
   key           world/L-US22-arsenic
+  rank          normal
   list          US List of Critical Minerals, 2022
   authority     US Geological Survey
   published_on  2022-02-24
   status        not listed
   source        international-trade-today-2025-11-06
   key           world/L-US22-arsenic-other
+  rank          deprecated
   list          Australia: Critical Minerals List, February 2024
   authority     Department of Industry, Science and Resources of Australia
   published_on  2024-02-20
   status        critical
   source        iea-15861
   key           world/L-AU-arsenic
+  rank          normal
   list          EU Critical Raw Materials Act lists, 2024
   authority     European Union
   published_on  2024-05-03
   status        critical
   source        cbs-2024-37
   key           world/L-EU-arsenic
+  rank          normal
   list          US draft List of Critical Minerals, August 2025
   authority     US Geological Survey
   published_on  2025-08-26
   status        not listed
   source        mondaq-2025-11
   key           world/L-USD-arsenic-no
+  rank          normal
   list          US List of Critical Minerals, 2025
   authority     US Geological Survey
   published_on  2025-11-07
   status        critical
   source        international-trade-today-2025-11-06
   key           world/L-US25-arsenic
+  rank          normal

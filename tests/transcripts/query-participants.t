@@ -38,14 +38,14 @@ Pakistan: attended, preferred; the rest deprecated with the reason.
   Pakistan,excluded_from,negative,deprecated,firstpost-2026-02-02,world/W06-excluded,country/PAK,Refuted by the attendance list of the convener (world/W02-PAK)
   Pakistan,excluded_from,negative,deprecated,news18-hindi-2026-02-02,world/W06b-excluded,country/PAK,Refuted by the attendance list of the convener (world/W02-PAK)
   $ lode query participants event='Critical Minerals Ministerial' | awk NF | tail -12
-  participant  Pakistan
-  role         excluded_from
+  polarity     negative
   rank         deprecated
   source       firstpost-2026-02-02
   key          world/W06-excluded
   rank_reason  Refuted by the attendance list of the convener (world/W02-PAK)
   participant  Pakistan
   role         excluded_from
+  polarity     negative
   rank         deprecated
   source       news18-hindi-2026-02-02
   key          world/W06b-excluded

@@ -43,15 +43,15 @@ Not available, "Large" and a bound are different things, on the screen too.
 
   $ lode query reserves commodity=bromine | awk NF
   unit t, edition usgs-mcs-2026, year 2025, basis content
-  country        iso3    quantity  bound  key
-  -------------  ----  ----------  -----  ------------
-  United States  USA   11,000,000         okf7pdysng07
-  Jordan         JOR      360,000         obph4wq0c47a
-  China          CHN      130,000         o0gt2xkv5nsg
-  India          IND                      okvyaehf25bg
-  Israel         ISR               Large  o6gbpp9e4cdj
-  Japan          JPN                      ox90ktxcw9jq
-  Ukraine        UKR                      o3y2sj8506sd
+  country        iso3    quantity  bound  key           flag
+  -------------  ----  ----------  -----  ------------  -------------
+  United States  USA   11,000,000         okf7pdysng07  reported
+  Jordan         JOR      360,000         obph4wq0c47a  reported
+  China          CHN      130,000         o0gt2xkv5nsg  reported
+  India          IND                      okvyaehf25bg  not_available
+  Israel         ISR               Large  o6gbpp9e4cdj  unquantified
+  Japan          JPN                      ox90ktxcw9jq  not_available
+  Ukraine        UKR                      o3y2sj8506sd  not_available
 
   $ lode query reserves commodity=bromine | grep -c 'not.available'
   3
@@ -65,7 +65,7 @@ Not available, "Large" and a bound are different things, on the screen too.
   Japan,JPN,,,not_available
   Ukraine,UKR,,,not_available
   $ lode query reserves commodity=antimony | tail -4
-  Guatemala      GTM             os355j56vj3c
-  Iran           IRN             o1sawa5f9c41
-  Kazakhstan     KAZ             odtmsn5jp7kd
-  Laos           LAO             oe8mx95yr9dw
+  Guatemala      GTM             os355j56vj3c  not_available
+  Iran           IRN             o1sawa5f9c41  not_available
+  Kazakhstan     KAZ             odtmsn5jp7kd  not_available
+  Laos           LAO             oe8mx95yr9dw  not_available

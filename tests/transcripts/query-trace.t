@@ -110,7 +110,7 @@ Deprecated and negative statements are followed only with all=yes.
   attended,"Critical Minerals Ministerial,2026-02-04
   $ lode query trace from=Pakistan depth=1 kind=statement all=yes --format json | python3 -c 'import json,sys; [print(r["relation"], r["to"], r["rank"], sep=" | ") for r in json.load(sys.stdin)["rows"] if "4 February" in r["to"]]'
   attended | Critical Minerals Ministerial, 4 February 2026 | preferred
-  is a party to | US critical minerals frameworks and memoranda of 4 February 2026 | normal
+  denied: is a party to | US critical minerals frameworks and memoranda of 4 February 2026 | normal
 
 A denied statement that is followed says that it is denied: Pakistan is no party to the frameworks of 4 February.
 

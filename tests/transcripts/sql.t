@@ -55,25 +55,25 @@ What is cut off is said, on standard error and in JSON.
 Nothing can be written.
 
   $ lode sql "INSERT INTO meta VALUES ('a', 'b')"
-  lode sql: not authorized
+  lode sql: only reading is allowed here (not authorized)
   [2]
   $ lode sql "UPDATE source SET title = 'x'"
-  lode sql: not authorized
+  lode sql: only reading is allowed here (not authorized)
   [2]
   $ lode sql "DELETE FROM observation"
-  lode sql: not authorized
+  lode sql: only reading is allowed here (not authorized)
   [2]
   $ lode sql "WITH x AS (SELECT 1) DELETE FROM observation"
-  lode sql: not authorized
+  lode sql: only reading is allowed here (not authorized)
   [2]
   $ lode sql "PRAGMA user_version = 9"
-  lode sql: not authorized
+  lode sql: only reading is allowed here (not authorized)
   [2]
   $ lode sql "ATTACH 'other.db' AS other"
-  lode sql: not authorized
+  lode sql: only reading is allowed here (not authorized)
   [2]
   $ lode sql "VACUUM INTO 'other.db'"
-  lode sql: authorization denied
+  lode sql: only reading is allowed here (authorization denied)
   [2]
   $ lode sql "SELECT load_extension('x')"
   lode sql: not authorized to use function: load_extension

@@ -126,46 +126,42 @@ The claim that the attendance list refutes: kept, with its words and their place
   loaded         datasets/article/claims.csv line 7, claims 0.1.0,
                  2026-11-02T00:00:00Z
   What bears on it
-  statement      relation        rank        note            source  key
-  -------------  --------------  ----------  --------------  ------  -------------
-  Pakistan       contradicted    preferred   The convener    [1]     world/W02-PAK
-  attended       by                          lists a
-  Critical                                   delegation of
-  Minerals                                   Pakistan among
-  Ministerial,                               those present
-  4 February
-  2026
-  Pakistan was   refined by      deprecated  the narrower    [2]     article/A20
-  not invited                                wording: no
-  to Critical                                invitation,
-  Minerals                                   where A06 says
-  Ministerial,                               not made party
-  4 February                                 to
-  2026
-  Pakistan was   refined by      deprecated  the strongest   [2]     article/A32
-  excluded from                              wording: put
-  Critical                                   or kept out,
-  Minerals                                   where A06 says
-  Ministerial,                               not made party
-  4 February                                 to
-  2026
-  Pakistan was   supported by    deprecated  the article     [2]     article/A32
-  excluded from                              embeds the
-  Critical                                   post beside
-  Minerals                                   its own
-  Ministerial,                               sentence;
-  4 February                                 neither is
-  2026                                       evidence
-                                             independent of
-                                             the other
-  it is denied   supported by    deprecated  The same        [3]     world/W07
-  that Pakistan                              outlet
-  attended                                   reported the
-  Critical                                   opposite on 3
-  Minerals                                   February 2026
-  Ministerial,
-  4 February
-  2026
+  statement  Pakistan attended Critical Minerals Ministerial, 4 February 2026
+  relation   contradicted by
+  rank       preferred
+  note       The convener lists a delegation of Pakistan among those present
+  source     [1]
+  key        world/W02-PAK
+  statement  Pakistan was not invited to Critical Minerals Ministerial, 4 February
+             2026
+  relation   refined by
+  rank       deprecated
+  note       the narrower wording: no invitation, where A06 says not made party to
+  source     [2]
+  key        article/A20
+  statement  Pakistan was excluded from Critical Minerals Ministerial, 4 February
+             2026
+  relation   refined by
+  rank       deprecated
+  note       the strongest wording: put or kept out, where A06 says not made party
+             to
+  source     [2]
+  key        article/A32
+  statement  Pakistan was excluded from Critical Minerals Ministerial, 4 February
+             2026
+  relation   supported by
+  rank       deprecated
+  note       the article embeds the post beside its own sentence; neither is
+             evidence independent of the other
+  source     [2]
+  key        article/A32
+  statement  it is denied that Pakistan attended Critical Minerals Ministerial, 4
+             February 2026
+  relation   supported by
+  rank       deprecated
+  note       The same outlet reported the opposite on 3 February 2026
+  source     [3]
+  key        world/W07
   Sources
   [1]  U.S. Department of State, Office of the Spokesperson: 2026 Critical
        Minerals Ministerial, 2026-02-04 (state-department-2026-02-04)
@@ -230,7 +226,7 @@ The claim that the attendance list refutes: kept, with its words and their place
 The rows of attendance have one statement and several witnesses.
 
   $ lode why world/W02-PAK | grep -c '^source  '
-  9
+  19
 
 A claim about a claim.
 

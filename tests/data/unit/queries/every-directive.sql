@@ -1,0 +1,25 @@
+-- What does a header say?
+-- param  country country * whose
+-- param  year    year    2024 of which year
+-- param  size    choice:big|small - how large
+-- param  n       integer 3 how many
+-- param  day     date    - on which day
+-- param  edition source  - who says so
+-- param  about   entity  - about what
+-- param  event   event   - of what
+-- column country country where it is
+-- column year    year
+-- also   n       integer for files only
+-- column edition source
+-- for    commodity any
+-- more   producers commodity
+-- severity warning
+-- single country
+-- single year
+--
+-- More about it.
+--   Indented.
+--
+-- The last paragraph.
+SELECT :country AS country, :year AS year, :n AS n, :edition AS edition, typeof(:n) AS n_type, :size AS size, :day AS day,
+       :about AS about, :event AS event;

@@ -1,0 +1,2 @@
+-- A question without columns?
+SELECT 1;

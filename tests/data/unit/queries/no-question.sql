@@ -1,0 +1,2 @@
+-- column n integer a column without question
+SELECT 1 AS n;
