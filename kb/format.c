@@ -50,7 +50,7 @@ static gboolean
 is_year (const LodeColumn *column, const LodeCell *cell)
 {
   return strcmp (column->type, "year") == 0 && strlen (cell->text) == 4
-         && strspn (cell->text, "0123456789") == 4;
+         && strspn (cell->text, "0123456789") == 4 && *cell->text != '0';
 }
 
 static void

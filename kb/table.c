@@ -10,9 +10,13 @@ shortest_number (double value)
   char buffer[G_ASCII_DTOSTR_BUF_SIZE];
   if (value == floor (value) && fabs (value) < 1e15)
     return g_strdup_printf ("%" G_GINT64_FORMAT, (gint64) value);
-  g_ascii_formatd (buffer, sizeof buffer, "%.15g", value);
-  if (g_ascii_strtod (buffer, NULL) != value)
-    g_ascii_dtostr (buffer, sizeof buffer, value);
+  static const char *const precisions[] = { "%.15g", "%.16g", "%.17g" };
+  for (gsize i = 0; i < G_N_ELEMENTS (precisions); i++)
+    {
+      g_ascii_formatd (buffer, sizeof buffer, precisions[i], value);
+      if (g_ascii_strtod (buffer, NULL) == value)
+        break;
+    }
   return g_strdup (buffer);
 }
 

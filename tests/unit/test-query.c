@@ -109,17 +109,25 @@ test_find (void)
 }
 
 static void
-test_arguments (void)
+assert_words_refused (char **words, const char *sentence)
 {
   g_autoptr (GError) error = NULL;
-  char *words[] = { "a=b=c", "empty=", "commodity=rare earths", NULL }, *bare[] = { "a=1", "copper", NULL };
+  g_assert_null (lode_query_arguments (words, &error));
+  assert_error (error, LODE_ERROR_CALL, sentence);
+}
+
+static void
+test_arguments (void)
+{
+  char *words[] = { "a=b=c", "commodity=rare earths", NULL }, *bare[] = { "a=1", "copper", NULL };
+  char *empty[] = { "a=", NULL }, *twice[] = { "a=1", "b=2", "a=1", NULL };
   g_autoptr (GHashTable) arguments = lode_query_arguments (words, NULL);
-  g_assert_cmpuint (g_hash_table_size (arguments), ==, 3);
+  g_assert_cmpuint (g_hash_table_size (arguments), ==, 2);
   g_assert_cmpstr (g_hash_table_lookup (arguments, "a"), ==, "b=c");
-  g_assert_cmpstr (g_hash_table_lookup (arguments, "empty"), ==, "");
   g_assert_cmpstr (g_hash_table_lookup (arguments, "commodity"), ==, "rare earths");
-  g_assert_null (lode_query_arguments (bare, &error));
-  assert_error (error, LODE_ERROR_CALL, "\"copper\" is not parameter=value");
+  assert_words_refused (bare, "\"copper\" is not parameter=value");
+  assert_words_refused (empty, "a= has no value");
+  assert_words_refused (twice, "a= is given twice");
 }
 
 static void
