@@ -81,6 +81,8 @@
   are set aside with the reason, and the exit status is then 3.
   .
   Formats:
+    cepii-baci       CEPII BACI yearly trade files: exporter, importer, HS6,
+                     value, quantity
     claims           statements with evidence: quote, byte span, translation,
                      modality, rank
     corrections      figures that are not to be believed as printed: value, why,

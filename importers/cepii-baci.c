@@ -1,0 +1,116 @@
+/* cepii-baci - CEPII BACI yearly files: `t,i,j,k,v,q` = year, exporter, importer (numeric codes of BACI's country file), HS6, thousand US
+ * dollars, metric tons (blank or NA where unknown). Flows are reconciled from both reporters. Read in bulk.
+ *
+ * The file names neither its release nor its nomenclature; --source KEY tells releases apart. A product that the store lacks is added by
+ * its code. Source: Gaulier and Zignago, BACI: International Trade Database at the Product-Level, CEPII 2010-23. */
+#include "kb/importer.h"
+#include <string.h>
+
+static const LodeBulkColumns columns = { .year = "t",
+                                         .exporter = "i",
+                                         .importer = "j",
+                                         .product = "k",
+                                         .value = "v",
+                                         .quantity = "q",
+                                         .usd_per_value = 1000,
+                                         .t_per_quantity = 1,
+                                         .reporter = LODE_RECONCILED };
+
+/* Codes of BACI that are not those of ISO 3166 and M49. */
+static const struct
+{
+  guint code;
+  const char *key;
+} special[] = {
+  { 251, "country/FRA" }, /* with Monaco */
+  { 490, "country/TWN" }, /* Other Asia, not elsewhere specified */
+  { 579, "country/NOR" }, /* with Svalbard and Jan Mayen */
+  { 699, "country/IND" },
+  { 757, "country/CHE" }, /* with Liechtenstein */
+  { 842, "country/USA" }, /* with Puerto Rico and the US Virgin Islands */
+};
+
+static gboolean
+detect (const LodeHeader *header)
+{
+  static const char *const wanted[] = { "t", "i", "j", "k", "v", "q", NULL };
+  return header->n == 6 && lode_header_has (header, wanted);
+}
+
+static gboolean
+begin (LodeRun *run, const LodeHeader *header, GError **error)
+{
+  (void) header;
+  LodeSource source = { .key = "cepii-baci",
+                        .kind = "statistics",
+                        .title = "BACI: international trade by product",
+                        .publisher = "CEPII",
+                        .series = "cepii-baci",
+                        .url = "https://www.cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37",
+                        .licence = "Etalab Open Licence 2.0",
+                        .redistributable = "unchecked",
+                        .language = "en",
+                        .note = "the file does not name its release" };
+  return lode_run_set_source (run, &source, error);
+}
+
+static gboolean
+country (LodeRun *run, guint code, const char **key_out, GError **error)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (special); i++)
+    if (special[i].code == code)
+      {
+        *key_out = special[i].key;
+        return TRUE;
+      }
+  g_autofree char *m49 = g_strdup_printf ("M49 %03u", code);
+  return lode_run_resolve (run, m49, "country", key_out, error);
+}
+
+static gboolean
+product (LodeRun *run, guint code, const char **key_out, GError **error)
+{
+  LodePut put;
+  g_autofree char *term = g_strdup_printf ("HS %06u", code);
+  g_autofree char *key = g_strdup_printf ("product/hs-%06u", code);
+  if (lode_run_resolve (run, term, "product", key_out, NULL))
+    return TRUE;
+  LodeEntity added = { .key = key, .kind = "product", .label = term };
+  LodeName hs = { .entity = key, .kind = "code", .text = term + strlen ("HS "), .scheme = "hs" };
+  return lode_put_entity (lode_run_store (run), &added, &put, error)
+         && lode_put_name (lode_run_store (run), &hs, &put, error)
+         && lode_run_resolve (run, term, "product", key_out, error);
+}
+
+/* For packed files, which cannot be mapped into memory. */
+static gboolean
+row (LodeRun *run, const LodeRecord *in, GError **error)
+{
+  LodeTrade flow = { .reporter = LODE_RECONCILED };
+  g_autofree char *quantity = lode_record_dup (in, "q");
+  guint64 year, exporter, importer, code;
+  if (!g_ascii_string_to_unsigned (g_strstrip (in->fields[0]), 10, 1900, 2999, &year, error)
+      || !g_ascii_string_to_unsigned (g_strstrip (in->fields[1]), 10, 0, 999, &exporter, error)
+      || !g_ascii_string_to_unsigned (g_strstrip (in->fields[2]), 10, 0, 999, &importer, error)
+      || !g_ascii_string_to_unsigned (g_strstrip (in->fields[3]), 10, 0, 999999, &code, error)
+      || !country (run, (guint) exporter, &flow.exporter, error) || !country (run, (guint) importer, &flow.importer, error)
+      || !product (run, (guint) code, &flow.product, error) || !lode_record_number (in, "v", &flow.value_usd, error))
+    return FALSE;
+  flow.year = (int) year;
+  flow.value_usd *= columns.usd_per_value;
+  flow.quantity_t = quantity == NULL || strcmp (quantity, "NA") == 0 ? g_ascii_strtod ("nan", NULL)
+                                                                     : g_ascii_strtod (quantity, NULL);
+  return lode_run_put_trade (run, &flow, error);
+}
+
+LODE_IMPORTER (cepii_baci) = {
+  .summary = "CEPII BACI yearly trade files: exporter, importer, HS6, value, quantity",
+  .order = 60,
+  .ends_with_newline = TRUE,
+  .detect = detect,
+  .begin = begin,
+  .bulk = &columns,
+  .country = country,
+  .product = product,
+  .row = row,
+};
