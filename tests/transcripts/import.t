@@ -169,7 +169,7 @@ What the calls that cannot work say.
   lode import: no-such-file.csv: No such file or directory
   [3]
   $ lode import no-such-format wide.csv
-  lode import: no format is called "no-such-format"; there are: claims corrections documents entities fred-series links names observations sources usgs-mcs-world
+  lode import: no format is called "no-such-format"; there are: cepii-baci claims corrections documents entities fred-series links names observations sources usgs-mcs-world
   [2]
   $ lode import .
   lode import: .: is a directory, expected a file
