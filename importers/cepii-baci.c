@@ -71,15 +71,16 @@ static gboolean
 product (LodeRun *run, guint code, const char **key_out, GError **error)
 {
   LodePut put;
-  g_autofree char *term = g_strdup_printf ("HS %06u", code);
+  gint64 id;
+  LodeStore *store = lode_run_store (run);
+  g_autofree char *label = g_strdup_printf ("HS %06u", code);
   g_autofree char *key = g_strdup_printf ("product/hs-%06u", code);
-  if (lode_run_resolve (run, term, "product", key_out, NULL))
+  *key_out = g_intern_string (key);
+  if (lode_store_entity_id (store, key, &id, NULL))
     return TRUE;
-  LodeEntity added = { .key = key, .kind = "product", .label = term };
-  LodeName hs = { .entity = key, .kind = "code", .text = term + strlen ("HS "), .scheme = "hs" };
-  return lode_put_entity (lode_run_store (run), &added, &put, error)
-         && lode_put_name (lode_run_store (run), &hs, &put, error)
-         && lode_run_resolve (run, term, "product", key_out, error);
+  LodeEntity added = { .key = key, .kind = "product", .label = label };
+  LodeName hs = { .entity = key, .kind = "code", .text = label + strlen ("HS "), .scheme = "hs" };
+  return lode_put_entity (store, &added, &put, error) && lode_put_name (store, &hs, &put, error);
 }
 
 /* For packed files, which cannot be mapped into memory. */
