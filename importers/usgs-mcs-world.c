@@ -46,8 +46,9 @@ scan (LodeRun *run, const LodeRecord *in, GError **error)
   usgs_layout_find (in->header, &layout);
   if (layout == USGS_LONG)
     {
-      if (g_str_has_prefix (usgs_cell (in, "section"), "World"))
-        edition = (int) g_ascii_strtoll (usgs_cell (in, "year"), NULL, 10) + 1;
+      g_autofree char *year = lode_text_clean (usgs_cell (in, "year"));
+      if (g_str_has_prefix (usgs_cell (in, "section"), "World") && strspn (year, "0123456789") == 4)
+        edition = (int) g_ascii_strtoll (year, NULL, 10) + 1;
       state->edition = MAX (state->edition, edition);
       return TRUE;
     }
