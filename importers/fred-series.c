@@ -35,7 +35,7 @@ detect (const LodeHeader *header)
 static gboolean
 is_month (const char *date)
 {
-  return strlen (date) == 10 && strspn (date, "0123456789") == 4 && date[4] == '-' && date[7] == '-';
+  return g_regex_match_simple ("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", date, 0, 0);
 }
 
 static gboolean
@@ -105,9 +105,8 @@ row (LodeRun *run, const LodeRecord *in, GError **error)
     return lode_fail (error, LODE_ERROR_DATA, "\"%s\" is not a date, expected YYYY-MM-DD", date);
   if (strcmp (text, ".") == 0 || *text == '\0')
     return TRUE;
-  char *end;
-  double value = g_ascii_strtod (text, &end);
-  if (*end != '\0')
+  double value;
+  if (!lode_plain_number (text, &value))
     return lode_fail (error, LODE_ERROR_DATA, "\"%s\" is not a number", text);
   date[strlen ("YYYY-MM")] = '\0';
   LodeObservation seen = { .commodity = state->commodity,

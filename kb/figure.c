@@ -106,11 +106,24 @@ lode_figure_read (const char *text, LodeFigure *figure_out)
         return FALSE;
       if (*rest != '\0')
         {
-          if (*figure.bound != '\0' || !read_range_end (rest, &figure.value_max))
+          if (*figure.bound != '\0' || !read_range_end (rest, &figure.value_max) || figure.value_max < figure.value)
             return FALSE;
           figure.bound = "range";
         }
     }
   *figure_out = figure;
+  return TRUE;
+}
+
+gboolean
+lode_plain_number (const char *text, double *value_out)
+{
+  if (*text == '\0' || text[strspn (text, "0123456789+-.eE")] != '\0')
+    return FALSE;
+  char *end;
+  double value = g_ascii_strtod (text, &end);
+  if (*end != '\0' || !isfinite (value))
+    return FALSE;
+  *value_out = value;
   return TRUE;
 }

@@ -22,4 +22,8 @@ typedef struct
  *  Returns: FALSE when @text is none of these. */
 gboolean lode_figure_read (const char *text, LodeFigure *figure_out);
 
+/** Read a number that a program wrote: digits with sign, point and exponent, and nothing else; no infinity, no hexadecimal.
+ *  Returns: FALSE when @text is none; @value_out is then untouched. */
+gboolean lode_plain_number (const char *text, double *value_out);
+
 G_END_DECLS

@@ -112,11 +112,8 @@ lode_record_number (const LodeRecord *record, const char *column, double *value_
   *value_out = NAN;
   if (text == NULL)
     return TRUE;
-  char *end;
-  *value_out = g_ascii_strtod (text, &end);
-  if (*end != '\0')
-    return lode_fail (error, LODE_ERROR_DATA, "column %s: \"%s\" is not a plain number", column, text);
-  return TRUE;
+  return lode_plain_number (text, value_out)
+         || lode_fail (error, LODE_ERROR_DATA, "column %s: \"%s\" is not a plain number", column, text);
 }
 
 void

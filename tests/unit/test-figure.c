@@ -132,6 +132,13 @@ test_wrong_thousands (void)
   assert_no_figure ("1,2345,678");
 }
 
+static void
+test_ranges_go_up (void)
+{
+  assert_no_figure ("300-50");
+  assert_no_figure ("2 to 1");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -142,5 +149,6 @@ main (int argc, char **argv)
   g_test_add_func ("/figure/less than half a unit", test_less_than_half);
   g_test_add_func ("/figure/near misses are no figures", test_near_misses);
   g_test_add_func ("/figure/thousands separators stand before three digits", test_wrong_thousands);
+  g_test_add_func ("/figure/ranges go up", test_ranges_go_up);
   return g_test_run ();
 }
