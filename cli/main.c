@@ -55,7 +55,6 @@ parse (LodeCli *cli, const LodeCommand *command, char **arguments, gboolean *hel
   g_option_context_set_help_enabled (context, FALSE);
   g_option_context_add_main_entries (context, entries, NULL);
   g_option_context_set_strict_posix (context, FALSE);
-  g_autoptr (GOptionGroup) unused = NULL;
   for (char **word = arguments; *word != NULL && strcmp (*word, "--") != 0; word++)
     *help_out = *help_out || strcmp (*word, "--help") == 0 || strcmp (*word, "-h") == 0;
   if (*help_out)
