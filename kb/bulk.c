@@ -1,278 +1,250 @@
 #include "kb/bulk.h"
 
-#include <math.h>
+#include "kb/bulk-parse.h"
+#include "kb/input.h"
+#include "kb/parallel.h"
+#include <stdio.h>
 #include <string.h>
 
-#define MAX_FIELDS 32
-#define CODES (1 << 20)        /* six digits */
-#define PROGRESS_ROWS 65536
+#define PIECE (8 << 20)
+#define PIECES 4     /* read, then parsed together */
+#define PEEK (1 << 16)
 
-/* A file being read. */
 typedef struct
 {
-  const char *name, *start, *at, *end;
+  const char *name;
+  FILE *stream;
+  gint64 bytes;
+  guint rows;
+  LodeBulkLayout layout;
   const LodeBulkColumns *columns;
   const LodeBulkHooks *hooks;
   LodeTrades *trades;
-  int year, exporter, importer, product, value, quantity; /* field numbers, -1: none */
-  guint n_fields, line, rows;
-  int *countries, *products; /* code -> number; 0 not asked yet, -1 unknown, else number + 1 */
+  char *buffer;   /* of PIECES * PIECE bytes, and one more */
+  gsize n, whole; /* bytes in it; bytes in its whole lines */
 } Reader;
 
-typedef struct
-{
-  const char *start, *end;
-} Field;
-
 static int
-find_column (char **names, const char *wanted)
+role_of (const LodeBulkColumns *c, const char *name)
 {
-  for (int i = 0; wanted != NULL && names[i] != NULL; i++)
+  const char *const names[] = { NULL, c->year, c->exporter, c->importer, c->product, c->value, c->quantity };
+  for (int role = LODE_BULK_YEAR; role <= LODE_BULK_QUANTITY; role++)
+    if (names[role] != NULL && strcmp (names[role], name) == 0)
+      return role;
+  return LODE_BULK_OTHER;
+}
+
+/* Understand the header at the start of @text; its length with the line break, or 0 when a column is missing. */
+static gsize
+read_header (const LodeBulkColumns *columns, const char *text, gsize n, LodeBulkLayout *layout)
+{
+  const char *end = memchr (text, '\n', n);
+  guint roles_seen = 0;
+  if (end == NULL)
+    return 0;
+  const char *start = n >= 3 && memcmp (text, "\xef\xbb\xbf", 3) == 0 ? text + 3 : text;
+  g_autofree char *line = g_strndup (start, (gsize) (end - start));
+  g_auto (GStrv) names = g_strsplit (line, ",", -1);
+  layout->n_fields = g_strv_length (names);
+  for (guint i = 0; i < layout->n_fields && i < LODE_BULK_FIELDS; i++)
     {
       g_autofree char *name = lode_text_clean (names[i]);
-      if (strcmp (name, wanted) == 0)
-        return i;
+      layout->roles[i] = (guint8) role_of (columns, name);
+      roles_seen |= 1u << layout->roles[i];
     }
-  return -1;
-}
-
-/* Take the header line; FALSE when a column is missing. */
-static gboolean
-read_header (Reader *r)
-{
-  const char *end = memchr (r->at, '\n', (size_t) (r->end - r->at));
-  if (end == NULL)
-    return FALSE;
-  if (g_str_has_prefix (r->at, "\xef\xbb\xbf"))
-    r->at += 3;
-  g_autofree char *line = g_strndup (r->at, (gsize) (end - r->at));
-  g_auto (GStrv) names = g_strsplit (g_strchomp (line), ",", -1);
-  r->n_fields = g_strv_length (names);
-  r->year = find_column (names, r->columns->year);
-  r->exporter = find_column (names, r->columns->exporter);
-  r->importer = find_column (names, r->columns->importer);
-  r->product = find_column (names, r->columns->product);
-  r->value = find_column (names, r->columns->value);
-  r->quantity = find_column (names, r->columns->quantity);
-  r->at = end + 1;
-  r->line = 1;
-  return r->n_fields <= MAX_FIELDS && r->year >= 0 && r->exporter >= 0 && r->importer >= 0 && r->product >= 0 && r->value >= 0;
-}
-
-static gboolean
-map_file (Reader *r, const char *path, GMappedFile **map_out)
-{
-  *map_out = g_mapped_file_new (path, FALSE, NULL);
-  if (*map_out == NULL || g_mapped_file_get_length (*map_out) == 0)
-    return FALSE;
-  r->name = path;
-  r->start = r->at = g_mapped_file_get_contents (*map_out);
-  r->end = r->at + g_mapped_file_get_length (*map_out);
-  return TRUE;
+  guint wanted = 1 << LODE_BULK_YEAR | 1 << LODE_BULK_EXPORTER | 1 << LODE_BULK_IMPORTER | 1 << LODE_BULK_PRODUCT
+                 | 1 << LODE_BULK_VALUE;
+  return layout->n_fields <= LODE_BULK_FIELDS && (roles_seen & wanted) == wanted ? (gsize) (end - text) + 1 : 0;
 }
 
 gboolean
 lode_bulk_fits (const char *path, const LodeBulkColumns *columns)
 {
-  Reader r = { .columns = columns };
-  GMappedFile *map;
-  gboolean fits = map_file (&r, path, &map) && read_header (&r)
-                  && memchr (r.at, '"', MIN ((size_t) (r.end - r.at), 65536)) == NULL;
-  if (map != NULL)
-    g_mapped_file_unref (map);
-  return fits;
+  LodeBulkLayout layout;
+  g_autofree char *head = g_malloc (PEEK);
+  FILE *stream = lode_input_open (path, NULL);
+  if (stream == NULL)
+    return FALSE;
+  gsize n = fread (head, 1, PEEK, stream);
+  fclose (stream);
+  return read_header (columns, head, n, &layout) > 0 && memchr (head, '"', n) == NULL;
+}
+
+/* Fill the buffer behind the rest of the last round, and find the end of its last whole line. */
+static gboolean
+fill (Reader *r, GError **error)
+{
+  memmove (r->buffer, r->buffer + r->whole, r->n - r->whole);
+  r->n -= r->whole;
+  gsize got = fread (r->buffer + r->n, 1, (gsize) PIECES * PIECE - r->n, r->stream);
+  if (ferror (r->stream))
+    return lode_fail (error, LODE_ERROR_DATA, "%s: cannot be read to its end", r->name);
+  r->n += got;
+  r->bytes += (gint64) got;
+  const char *last = memrchr (r->buffer, '\n', r->n);
+  r->whole = last == NULL ? 0 : (gsize) (last - r->buffer) + 1;
+  if (r->whole == 0 && r->n > 0)
+    return lode_fail (error, LODE_ERROR_DATA, "%s:%u: the file ends without a line break: it is cut off", r->name, r->rows + 2);
+  return TRUE;
 }
 
 static void
-trim (Field *f)
+parse_piece (guint i, gpointer data)
 {
-  while (f->start < f->end && (*f->start == ' ' || *f->start == '\t'))
-    f->start++;
-  while (f->end > f->start && (f->end[-1] == ' ' || f->end[-1] == '\t' || f->end[-1] == '\r'))
-    f->end--;
+  lode_bulk_parse (&((LodeBulkPiece *) data)[i]);
 }
 
-static gboolean
-fail_field (const Reader *r, const Field *f, const char *what, GError **error)
-{
-  return lode_fail (error, LODE_ERROR_DATA, "%s:%u: \"%.*s\" is not %s", r->name, r->line, (int) (f->end - f->start), f->start,
-                    what);
-}
-
-static gboolean
-read_code (const Reader *r, const Field *f, guint *code_out, GError **error)
-{
-  guint code = 0;
-  const char *p = f->start;
-  for (; p < f->end && g_ascii_isdigit (*p) && code < CODES / 10; p++)
-    code = code * 10 + (guint) (*p - '0');
-  if (p != f->end || p == f->start)
-    return fail_field (r, f, "a code of at most six digits", error);
-  *code_out = code;
-  return TRUE;
-}
-
-/* A plain decimal number, correctly rounded: digits as an integer below 2^53, divided by an exact power of ten. Longer ones, exponents
- * and signs go through the library. Nothing, "NA" and "NaN" are no number. */
-static gboolean
-read_number (const Reader *r, const Field *f, double *value_out, GError **error)
-{
-  static const double powers[] = { 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15 };
-  guint64 digits = 0;
-  int n = 0, decimals = 0;
-  gboolean point = FALSE;
-  const char *p = f->start;
-  *value_out = NAN;
-  if (p == f->end || (f->end - p == 2 && memcmp (p, "NA", 2) == 0))
-    return TRUE;
-  for (; p < f->end && n <= 15; p++)
-    if (g_ascii_isdigit (*p))
-      {
-        digits = digits * 10 + (guint64) (*p - '0');
-        n++;
-        decimals += point;
-      }
-    else if (*p == '.' && !point)
-      point = TRUE;
-    else
-      break;
-  if (p == f->end && n > 0 && n <= 15)
-    {
-      *value_out = (double) digits / powers[decimals];
-      return TRUE;
-    }
-  char buffer[64], *end;
-  gsize length = MIN ((gsize) (f->end - f->start), sizeof buffer - 1);
-  memcpy (buffer, f->start, length);
-  buffer[length] = '\0';
-  *value_out = g_ascii_strtod (buffer, &end);
-  return (*end == '\0' && length > 0 && isfinite (*value_out)) || fail_field (r, f, "a number", error);
-}
-
-static gboolean
-set_aside (const Reader *r, const Field *fields, const Field *f, const char *column, const char *reason, GError **error)
-{
-  g_autofree char *found = g_strndup (f->start, (gsize) (f->end - f->start));
-  g_autofree char *row = g_strndup (fields[0].start, (gsize) (fields[r->n_fields - 1].end - fields[0].start));
-  return r->hooks->quarantine (r->hooks->data, r->line, column, found, row, reason, error);
-}
-
-/* What a code stands for, asked once for each code. @number_out is -1 when the row has been set aside. */
-static gboolean
-resolve (const Reader *r, int *known, int (*ask) (gpointer, guint, char **), const Field *fields, const Field *f,
-         const char *column, int *number_out, GError **error)
-{
-  guint code;
-  if (!read_code (r, f, &code, error))
-    return FALSE;
-  g_autofree char *reason = NULL;
-  if (known[code] <= 0)
-    {
-      int number = ask (r->hooks->data, code, &reason);
-      known[code] = number < 0 ? -1 : number + 1;
-    }
-  *number_out = known[code] < 0 ? -1 : known[code] - 1;
-  return *number_out >= 0 || set_aside (r, fields, f, column, reason, error);
-}
-
-static gboolean
-store_row (const Reader *r, Field *fields, GError **error)
-{
-  int exporter, importer = -1, product = -1;
-  guint year;
-  double value, quantity = NAN;
-  if (!read_code (r, &fields[r->year], &year, error)
-      || !resolve (r, r->countries, r->hooks->country, fields, &fields[r->exporter], r->columns->exporter, &exporter, error)
-      || (exporter >= 0
-          && !resolve (r, r->countries, r->hooks->country, fields, &fields[r->importer], r->columns->importer, &importer, error))
-      || (importer >= 0
-          && !resolve (r, r->products, r->hooks->product, fields, &fields[r->product], r->columns->product, &product, error))
-      || !read_number (r, &fields[r->value], &value, error)
-      || (r->quantity >= 0 && !read_number (r, &fields[r->quantity], &quantity, error)))
-    return FALSE;
-  if (year > 4095)
-    return fail_field (r, &fields[r->year], "a year", error);
-  if (product >= 0)
-    lode_trades_add (r->trades, (guint) product, (int) year, (guint) exporter, (guint) importer, r->columns->reporter,
-                     value * r->columns->usd_per_value, quantity * r->columns->t_per_quantity);
-  return TRUE;
-}
-
-/* Cut the next line into fields; @more_out is FALSE at the end of the file. */
-static gboolean
-split_row (Reader *r, Field *fields, gboolean *more_out, GError **error)
+/* Cut the whole lines of the buffer, from @start, into at most PIECES of them. */
+static guint
+cut (Reader *r, gsize start, LodeBulkPiece *pieces)
 {
   guint n = 0;
-  *more_out = r->at < r->end;
-  if (!*more_out)
-    return TRUE;
-  r->line++;
-  const char *p = r->at, *start = p;
-  for (; p < r->end && *p != '\n'; p++)
-    if (*p == ',')
-      {
-        if (n < MAX_FIELDS)
-          fields[n] = (Field) { start, p };
-        n++;
-        start = p + 1;
-      }
-    else if (*p == '\0')
-      return lode_fail (error, LODE_ERROR_DATA, "%s:%u: holds a NUL byte, expected text", r->name, r->line);
-  if (n < MAX_FIELDS)
-    fields[n] = (Field) { start, p };
-  n++;
-  if (p == r->end)
-    return lode_fail (error, LODE_ERROR_DATA, "%s:%u: the file ends without a line break: it is cut off", r->name, r->line);
-  r->at = p + 1;
-  if (n != r->n_fields)
-    return lode_fail (error, LODE_ERROR_DATA, "%s:%u: %u fields, expected the header's %u", r->name, r->line, n, r->n_fields);
-  for (guint i = 0; i < n; i++)
-    trim (&fields[i]);
+  for (char *p = r->buffer + start, *end = r->buffer + r->whole; p < end;)
+    {
+      char *stop = end - p > PIECE && n + 1 < PIECES ? (char *) memchr (p + PIECE, '\n', (gsize) (end - p - PIECE)) + 1 : end;
+      pieces[n++] = (LodeBulkPiece) { .layout = &r->layout, .start = p, .end = stop };
+      p = stop;
+    }
+  return n;
+}
+
+/* Ask about the codes that are new; TRUE when a code of this or an earlier round is unknown. */
+static gboolean
+ask_codes (guint8 *states, guint n, gboolean (*ask) (gpointer data, guint code, char **reason_out), gpointer data, char **reasons)
+{
+  for (guint8 *p = states; (p = memchr (p, LODE_CODE_NEW, (gsize) (states + n - p))) != NULL; p++)
+    *p = ask (data, (guint) (p - states), &reasons[p - states]) ? LODE_CODE_KNOWN : LODE_CODE_UNKNOWN;
+  return memchr (states, LODE_CODE_UNKNOWN, n) != NULL;
+}
+
+/* The codes that could not be told, and why. */
+typedef struct
+{
+  char **countries, **products;
+} Reasons;
+
+static gboolean
+set_aside (const Reader *r, const char *row, guint line, LodeBulkRole role, const char *reason, GError **error)
+{
+  g_autofree char *text = g_strndup (row, strcspn (row, "\r\n"));
+  g_auto (GStrv) fields = g_strsplit (text, ",", -1);
+  const char *const columns[] = { NULL, NULL, r->columns->exporter, r->columns->importer, r->columns->product };
+  for (guint i = 0; i < r->layout.n_fields; i++)
+    if (r->layout.roles[i] == role)
+      return r->hooks->quarantine (r->hooks->data, line, columns[role], g_strstrip (fields[i]), text, reason, error);
   return TRUE;
 }
 
+/* Quarantine the rows of a piece that have unknown codes, and drop their flows. */
 static gboolean
-pause_reading (Reader *r, GError **error)
+drop_unknown (const Reader *r, const LodeBulkPiece *piece, guint first_line, const Reasons *why, GError **error)
 {
-  if (r->rows % PROGRESS_ROWS == 0 && r->hooks->progress != NULL
-      && !r->hooks->progress (r->hooks->data, r->at - r->start, r->end - r->start, r->rows))
+  LodeFlow *flows = (LodeFlow *) (void *) piece->flows->data;
+  const char *row = piece->start;
+  guint kept = 0;
+  for (guint i = 0; i < piece->flows->len; i++, row = (const char *) rawmemchr (row, '\n') + 1)
+    {
+      LodeFlow f = flows[i];
+      guint importer = f.importer_and_reporter >> 2;
+      LodeBulkRole role = LODE_BULK_OTHER;
+      const char *reason = NULL;
+      if (r->layout.countries[f.exporter] == LODE_CODE_UNKNOWN)
+        role = LODE_BULK_EXPORTER, reason = why->countries[f.exporter];
+      else if (r->layout.countries[importer] == LODE_CODE_UNKNOWN)
+        role = LODE_BULK_IMPORTER, reason = why->countries[importer];
+      else if (r->layout.products[f.product] == LODE_CODE_UNKNOWN)
+        role = LODE_BULK_PRODUCT, reason = why->products[f.product];
+      else
+        flows[kept++] = f;
+      if (role != LODE_BULK_OTHER && !set_aside (r, row, first_line + i, role, reason, error))
+        return FALSE;
+    }
+  g_array_set_size (piece->flows, kept);
+  return TRUE;
+}
+
+/* Take what the threads have read, in the order of the file. */
+static gboolean
+collect (Reader *r, LodeBulkPiece *pieces, guint n, const Reasons *why, GError **error)
+{
+  gboolean done = TRUE;
+  gboolean unknown = ask_codes (r->layout.countries, LODE_BULK_COUNTRIES, r->hooks->country, r->hooks->data, why->countries);
+  unknown |= ask_codes (r->layout.products, LODE_BULK_PRODUCTS, r->hooks->product, r->hooks->data, why->products);
+  for (guint i = 0; i < n; i++)
+    {
+      guint first_line = r->rows + 2;
+      r->rows += pieces[i].flows->len;
+      if (done && pieces[i].fault != NULL)
+        done = lode_fail (error, LODE_ERROR_DATA, "%s:%u: %s", r->name, r->rows + 2, pieces[i].fault);
+      done = done && (!unknown || drop_unknown (r, &pieces[i], first_line, why, error));
+      lode_trades_take (r->trades, pieces[i].flows);
+      g_free (pieces[i].fault);
+    }
+  return done;
+}
+
+static gboolean
+read_round (Reader *r, gsize start, const Reasons *why, GError **error)
+{
+  LodeBulkPiece pieces[PIECES];
+  guint n = cut (r, start, pieces);
+  lode_parallel (n, parse_piece, pieces);
+  if (!collect (r, pieces, n, why, error))
+    return FALSE;
+  if (r->hooks->progress != NULL && !r->hooks->progress (r->hooks->data, r->bytes, r->hooks->all_bytes, r->rows))
     return lode_fail (error, LODE_ERROR_CALL, "interrupted; nothing was changed");
   return lode_trades_length (r->trades) < LODE_TRADES_LIMIT || r->hooks->flush (r->hooks->data, error);
 }
 
 static gboolean
-read_rows (Reader *r, GError **error)
+read_rounds (Reader *r, const Reasons *why, GError **error)
 {
-  Field fields[MAX_FIELDS];
-  gboolean more;
-  for (;;)
-    {
-      if (!split_row (r, fields, &more, error))
-        return FALSE;
-      if (!more)
-        return TRUE;
-      r->rows++;
-      if (!store_row (r, fields, error) || !pause_reading (r, error))
-        return FALSE;
-    }
+  if (!fill (r, error))
+    return FALSE;
+  gsize start = read_header (r->columns, r->buffer, r->n, &r->layout);
+  if (start == 0)
+    return lode_fail (error, LODE_ERROR_DATA, "%s: cannot be read as a table of trade flows", r->name);
+  do
+    if (!read_round (r, start, why, error) || !fill (r, error))
+      return FALSE;
+  while ((start = 0, r->n > 0));
+  return TRUE;
+}
+
+static void
+free_reasons (char **reasons, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    g_free (reasons[i]);
+  g_free (reasons);
 }
 
 gboolean
 lode_bulk_read (const char *path, const LodeBulkColumns *columns, LodeTrades *trades, const LodeBulkHooks *hooks,
                 guint *rows_out, GError **error)
 {
-  Reader r = { .columns = columns, .hooks = hooks, .trades = trades };
-  GMappedFile *map;
-  gboolean done = map_file (&r, path, &map) && read_header (&r);
-  if (!done)
-    lode_fail (error, LODE_ERROR_DATA, "%s: cannot be read as a table of trade flows", path);
-  r.countries = g_new0 (int, CODES);
-  r.products = g_new0 (int, CODES);
-  done = done && read_rows (&r, error);
+  FILE *stream = lode_input_open (path, error);
+  if (stream == NULL)
+    return FALSE;
+  Reasons why = { g_new0 (char *, LODE_BULK_COUNTRIES), g_new0 (char *, LODE_BULK_PRODUCTS) };
+  Reader r = { .name = path,
+               .stream = stream,
+               .columns = columns,
+               .hooks = hooks,
+               .trades = trades,
+               .buffer = g_malloc ((gsize) PIECES * PIECE + 1),
+               .layout = { .usd_per_value = columns->usd_per_value,
+                           .t_per_quantity = columns->t_per_quantity,
+                           .reporter = columns->reporter,
+                           .countries = g_malloc0 (LODE_BULK_COUNTRIES),
+                           .products = g_malloc0 (LODE_BULK_PRODUCTS) } };
+  gboolean done = read_rounds (&r, &why, error);
   *rows_out = r.rows;
-  g_free (r.countries);
-  g_free (r.products);
-  if (map != NULL)
-    g_mapped_file_unref (map);
+  fclose (stream);
+  free_reasons (why.countries, LODE_BULK_COUNTRIES);
+  free_reasons (why.products, LODE_BULK_PRODUCTS);
+  g_free (r.layout.countries);
+  g_free (r.layout.products);
+  g_free (r.buffer);
   return done;
 }

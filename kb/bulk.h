@@ -1,7 +1,7 @@
 /** Reading large files of trade flows that hold nothing but numbers, several times faster than row by row.
  *
- *  The file is mapped into memory and read on one thread; what a code stands for is looked up once. Everything else about the import is
- *  as for any other: one transaction, unknown codes quarantined with their line, nothing lost. */
+ *  The file is read in pieces that are cut into flows on all processors; what a code stands for is looked up once. Everything else about
+ *  the import is as for any other: one transaction, unknown codes quarantined with their line, nothing lost. */
 #pragma once
 #include "kb/record.h"
 #include "kb/trade.h"
@@ -21,9 +21,11 @@ typedef struct
 typedef struct
 {
   gpointer data;
-  /** Returns: the number of a country or product for lode_trades_add(), or -1 with the reason. */
-  int (*country) (gpointer data, guint code, char **reason_out);
-  int (*product) (gpointer data, guint code, char **reason_out);
+  gint64 all_bytes; /**< of the file, unpacked */
+  /** Give the batch the entity of a code, with lode_trades_set_country() or lode_trades_set_product().
+   *  Returns: FALSE with the reason when the code is of nothing known. */
+  gboolean (*country) (gpointer data, guint code, char **reason_out);
+  gboolean (*product) (gpointer data, guint code, char **reason_out);
   /** Set a row aside. */
   gboolean (*quarantine) (gpointer data, guint line, const char *column, const char *found, const char *row, const char *reason,
                           GError **error);
@@ -33,7 +35,7 @@ typedef struct
   gboolean (*progress) (gpointer data, gint64 bytes, gint64 all_bytes, guint rows);
 } LodeBulkHooks;
 
-/** Can @path be read this way: a plain file with a header of these columns and no quotation marks in its first rows? */
+/** Can @path be read this way: a table, packed or not, with a header of these columns and no quotation marks in its first rows? */
 gboolean lode_bulk_fits (const char *path, const LodeBulkColumns *columns);
 
 /** Read @path into @trades.

@@ -1,7 +1,9 @@
-/** The inside of a LodeDb, shared by the two files that know SQLite: db.c and db-rows.c. */
+/** The inside of a LodeDb, shared by the files that know SQLite. */
 #pragma once
 #include "kb/db.h"
 #include <sqlite3.h>
+
+typedef struct LodeDbPages LodeDbPages;
 
 struct LodeDb
 {
@@ -10,4 +12,9 @@ struct LodeDb
   gint64 time_limit_us;
   gint64 deadline_us;
   GHashTable *prepared; /* SQL text -> LodeStmt, of lode_db_run() */
+  GHashTable *pages;    /* table -> LodeDbPages, of lode_db_append() in this transaction */
 };
+
+/* kb/db-pages.c */
+void lode_db_pages_free (gpointer pages);
+void lode_db_pages_detach (LodeDb *db);

@@ -72,11 +72,12 @@ lode_db_open (const char *path, LodeDbMode mode, GError **error)
       return NULL;
     }
   int flags = mode == LODE_DB_READ    ? SQLITE_OPEN_READONLY
-              : mode == LODE_DB_WRITE ? SQLITE_OPEN_READWRITE
-                                      : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+              : mode == LODE_DB_WRITE ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI
+                                      : SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI | SQLITE_OPEN_CREATE;
   g_autoptr (LodeDb) db = g_new0 (LodeDb, 1);
   db->path = g_strdup (path);
   db->prepared = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_prepared);
+  db->pages = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, lode_db_pages_free);
   int code = sqlite3_open_v2 (path, &db->handle, flags, NULL);
   if (code != SQLITE_OK)
     {
@@ -348,7 +349,10 @@ lode_db_begin (LodeDb *db, GError **error)
 gboolean
 lode_db_commit (LodeDb *db, GError **error)
 {
-  return lode_db_exec (db, "COMMIT", error);
+  if (!lode_db_exec (db, "COMMIT", error))
+    return FALSE;
+  lode_db_pages_detach (db);
+  return TRUE;
 }
 
 void
@@ -356,6 +360,7 @@ lode_db_rollback (LodeDb *db)
 {
   if (!sqlite3_get_autocommit (db->handle))
     sqlite3_exec (db->handle, "ROLLBACK", NULL, NULL, NULL);
+  lode_db_pages_detach (db);
 }
 
 static void
@@ -390,6 +395,8 @@ lode_db_free (LodeDb *db)
   if (db == NULL)
     return;
   g_hash_table_unref (db->prepared);
+  lode_db_pages_detach (db);
+  g_hash_table_unref (db->pages);
   sqlite3_close_v2 (db->handle);
   g_free (db->path);
   g_free (db);

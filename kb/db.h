@@ -64,6 +64,20 @@ typedef gboolean (*LodeRowSource) (gpointer data, LodeValue *row);
  *  @sql  "INSERT INTO ... SELECT c0, c1, ... FROM lode_rows": lode_rows are the rows that @next gives, at most 16 columns */
 gboolean lode_db_insert_rows (LodeDb *db, const char *sql, LodeRowSource next, gpointer data, GError **error);
 
+/** Rows of numbers, made when they are asked for. */
+typedef struct
+{
+  gsize n_rows;
+  guint n_columns; /**< at most 12 */
+  /** Fill in row @row, counted from 0: integers and reals. The same row may be asked for twice. */
+  void (*fill) (gpointer data, gsize row, LodeValue *values);
+  gpointer data;
+} LodeNumbers;
+
+/** Append rows to @table in a transaction, several times faster than lode_db_insert_rows(). The table has no INTEGER PRIMARY KEY, no
+ *  index, no CHECK and no foreign key; the rows get the numbers after its last row. */
+gboolean lode_db_append (LodeDb *db, const char *table, const LodeNumbers *rows, GError **error);
+
 /** Number of rows that the last statement changed. */
 gint64 lode_db_changes (LodeDb *db);
 

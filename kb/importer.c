@@ -236,7 +236,7 @@ store_all (LodeRun *run, GError **error)
     return FALSE;
   gboolean bulk = run->importer->bulk != NULL && lode_bulk_fits (run->path, run->importer->bulk);
   return (bulk ? lode_run_bulk (run, error) : store_rows (run, lode_csv_header (head), error))
-         && lode_run_flush_trade (run, error) && end_run (run, error);
+         && lode_run_finish_trade (run, error) && end_run (run, error);
 }
 
 /* How often this importer has read these bytes before. */

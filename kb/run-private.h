@@ -17,6 +17,8 @@ struct LodeRun
   gpointer state;
   LodeTrades *trades;       /* flows not written yet, or NULL */
   GHashTable *flow_lines;   /* of those put row by row: flow -> line */
+  GHashTable *flow_numbers; /* entity key -> number in the batch */
+  guint flow_products, flow_countries;
   LodeTally *tally;
 };
 
@@ -27,5 +29,6 @@ gboolean lode_run_progress (gpointer run, gint64 bytes, gint64 all_bytes, guint 
 
 /* kb/run-trade.c */
 gboolean lode_run_bulk (LodeRun *run, GError **error);
-gboolean lode_run_flush_trade (LodeRun *run, GError **error);
+gboolean lode_run_write_trade (LodeRun *run, GError **error);
+gboolean lode_run_finish_trade (LodeRun *run, GError **error);
 void lode_run_free_trade (LodeRun *run);

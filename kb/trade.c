@@ -1,20 +1,14 @@
 #include "kb/trade.h"
 
-#include "kb/trade-summary.h"
-#include <math.h>
-#include <stdlib.h>
-#include <string.h>
-
-/* 1,024 countries and aggregates, 1,048,576 products: dense numbers, so that rows sort by counting. */
-#define MAX_COUNTRIES 1024
-#define MAX_PRODUCTS (1 << 20)
+#include "kb/trade-sums.h"
 
 struct LodeTrades
 {
-  GArray *flows;               /* of LodeFlow */
-  GArray *products, *countries; /* of gint64: entity ids by number */
-  GArray *totals;              /* of gboolean, by country number */
-  GHashTable *product_numbers, *country_numbers;
+  GPtrArray *chunks;            /* of GArray of LodeFlow */
+  GArray *products, *countries; /* of gint64: entity ids by number, 0 where none is set */
+  GArray *totals;               /* of gboolean, by country number */
+  gsize length, written;
+  gint64 before; /* flows that the document had */
   guint batches; /* written so far */
 };
 
@@ -22,12 +16,10 @@ LodeTrades *
 lode_trades_new (void)
 {
   LodeTrades *trades = g_new0 (LodeTrades, 1);
-  trades->flows = g_array_new (FALSE, FALSE, sizeof (LodeFlow));
-  trades->products = g_array_new (FALSE, FALSE, sizeof (gint64));
-  trades->countries = g_array_new (FALSE, FALSE, sizeof (gint64));
-  trades->totals = g_array_new (FALSE, FALSE, sizeof (gboolean));
-  trades->product_numbers = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-  trades->country_numbers = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  trades->chunks = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  trades->products = g_array_new (FALSE, TRUE, sizeof (gint64));
+  trades->countries = g_array_new (FALSE, TRUE, sizeof (gint64));
+  trades->totals = g_array_new (FALSE, TRUE, sizeof (gboolean));
   return trades;
 }
 
@@ -36,209 +28,249 @@ lode_trades_free (LodeTrades *trades)
 {
   if (trades == NULL)
     return;
-  g_array_unref (trades->flows);
+  g_ptr_array_unref (trades->chunks);
   g_array_unref (trades->products);
   g_array_unref (trades->countries);
   g_array_unref (trades->totals);
-  g_hash_table_unref (trades->product_numbers);
-  g_hash_table_unref (trades->country_numbers);
   g_free (trades);
 }
 
-/* The number of @id in @ids: its own if it has one, else the next. */
-static guint
-number_of (GHashTable *numbers, GArray *ids, gint64 id, guint limit)
+static void
+set_id (GArray *ids, guint number, gint64 id)
 {
-  gpointer found;
-  if (g_hash_table_lookup_extended (numbers, &id, NULL, &found))
-    return GPOINTER_TO_UINT (found);
-  g_assert (ids->len < limit);
-  g_array_append_val (ids, id);
-  g_hash_table_insert (numbers, g_memdup2 (&id, sizeof id), GUINT_TO_POINTER (ids->len - 1));
-  return ids->len - 1;
-}
-
-guint
-lode_trades_product (LodeTrades *trades, gint64 entity_id)
-{
-  return number_of (trades->product_numbers, trades->products, entity_id, MAX_PRODUCTS);
-}
-
-guint
-lode_trades_country (LodeTrades *trades, gint64 entity_id, gboolean is_total)
-{
-  guint number = number_of (trades->country_numbers, trades->countries, entity_id, MAX_COUNTRIES);
-  if (number == trades->totals->len)
-    g_array_append_val (trades->totals, is_total);
-  return number;
+  if (number >= ids->len)
+    g_array_set_size (ids, number + 1);
+  g_array_index (ids, gint64, number) = id;
 }
 
 void
-lode_trades_add (LodeTrades *trades, guint product, int year, guint exporter, guint importer, LodeReporter reporter,
-                 double value_usd, double quantity_t)
+lode_trades_set_product (LodeTrades *trades, guint number, gint64 entity_id)
 {
-  LodeFlow flow = { .product = product & (MAX_PRODUCTS - 1),
-                    .year = (guint) year & 4095,
-                    .exporter = (guint16) exporter,
-                    .importer_and_reporter = (guint16) (importer << 2 | reporter),
-                    .value_usd = value_usd,
-                    .quantity_t = quantity_t };
-  g_array_append_val (trades->flows, flow);
+  set_id (trades->products, number, entity_id);
+}
+
+void
+lode_trades_set_country (LodeTrades *trades, guint number, gint64 entity_id, gboolean is_total)
+{
+  set_id (trades->countries, number, entity_id);
+  if (number >= trades->totals->len)
+    g_array_set_size (trades->totals, number + 1);
+  g_array_index (trades->totals, gboolean, number) = is_total;
+}
+
+void
+lode_trades_add (LodeTrades *trades, const LodeFlow *flow)
+{
+  if (trades->chunks->len == 0)
+    g_ptr_array_add (trades->chunks, g_array_new (FALSE, FALSE, sizeof (LodeFlow)));
+  g_array_append_val (trades->chunks->pdata[trades->chunks->len - 1], *flow);
+  trades->length++;
+}
+
+void
+lode_trades_take (LodeTrades *trades, GArray *flows)
+{
+  trades->length += flows->len;
+  g_ptr_array_add (trades->chunks, flows);
 }
 
 gsize
 lode_trades_length (const LodeTrades *trades)
 {
-  return trades->flows->len;
+  return trades->length;
 }
 
-typedef guint (*Digit) (const LodeFlow *flow, const guint *ranks);
-
-static guint
-importer_digit (const LodeFlow *flow, const guint *ranks)
-{
-  return ranks[flow->importer_and_reporter >> 2] << 2 | (flow->importer_and_reporter & 3);
-}
-
-static guint
-exporter_digit (const LodeFlow *flow, const guint *ranks)
-{
-  return ranks[flow->exporter];
-}
-
-static guint
-year_digit (const LodeFlow *flow, const guint *ranks)
-{
-  (void) ranks;
-  return flow->year;
-}
-
-static guint
-product_digit (const LodeFlow *flow, const guint *ranks)
-{
-  return ranks[flow->product];
-}
-
-/* One stable pass of a counting sort, from @from to @to. */
-static void
-sort_by (const LodeFlow *from, LodeFlow *to, gsize n, Digit digit, const guint *ranks, guint n_values)
-{
-  g_autofree guint *starts = g_new0 (guint, n_values + 1);
-  for (gsize i = 0; i < n; i++)
-    starts[digit (&from[i], ranks) + 1]++;
-  for (guint v = 0; v < n_values; v++)
-    starts[v + 1] += starts[v];
-  for (gsize i = 0; i < n; i++)
-    to[starts[digit (&from[i], ranks)]++] = from[i];
-}
-
-static int
-by_id (gconstpointer a, gconstpointer b, gpointer ids)
-{
-  gint64 x = g_array_index ((GArray *) ids, gint64, *(const guint *) a);
-  gint64 y = g_array_index ((GArray *) ids, gint64, *(const guint *) b);
-  return (x > y) - (x < y);
-}
-
-/* The rank of each number among the ids: rows must go in by id. */
+/* Number the entities of @ids without gaps, each once, in the order of their first number: codes that a file is sorted by stay so. */
 static guint *
-rank_ids (GArray *ids)
+rank (const GArray *ids, GArray *ranked_out, const GArray *totals, GArray *ranked_totals_out)
 {
-  guint *order = g_new (guint, ids->len + 1), *ranks = g_new (guint, ids->len + 1);
+  g_autoptr (GHashTable) ranks = g_hash_table_new (g_int64_hash, g_int64_equal);
+  guint *by_number = g_new0 (guint, ids->len + 1);
   for (guint i = 0; i < ids->len; i++)
-    order[i] = i;
-  g_qsort_with_data (order, (gint) ids->len, sizeof *order, by_id, ids);
-  for (guint i = 0; i < ids->len; i++)
-    ranks[order[i]] = i;
-  g_free (order);
-  return ranks;
+    {
+      gint64 *id = &g_array_index (ids, gint64, i);
+      gpointer found;
+      if (*id == 0)
+        continue;
+      if (!g_hash_table_lookup_extended (ranks, id, NULL, &found))
+        {
+          found = GUINT_TO_POINTER (ranked_out->len);
+          g_hash_table_insert (ranks, id, found);
+          g_array_append_val (ranked_out, *id);
+          if (totals != NULL)
+            g_array_append_val (ranked_totals_out, g_array_index (totals, gboolean, i));
+        }
+      by_number[i] = GPOINTER_TO_UINT (found);
+    }
+  return by_number;
 }
 
-/* Sort by product, year, exporter, importer, reporter: counting passes from the least significant. */
-static void
-sort_flows (LodeTrades *trades)
-{
-  gsize n = trades->flows->len;
-  g_autofree guint *products = rank_ids (trades->products);
-  g_autofree guint *countries = rank_ids (trades->countries);
-  LodeFlow *a = (LodeFlow *) (void *) trades->flows->data;
-  g_autofree LodeFlow *b = g_new (LodeFlow, n);
-  sort_by (a, b, n, importer_digit, countries, (trades->countries->len + 1) << 2);
-  sort_by (b, a, n, exporter_digit, countries, trades->countries->len);
-  sort_by (a, b, n, year_digit, NULL, 1 << 12);
-  sort_by (b, a, n, product_digit, products, trades->products->len);
-}
-
-/* Rows for the statement that writes them. */
+/* A sorted batch on its way into the store. */
 typedef struct
 {
-  const LodeTrades *trades;
-  const LodeFlow *flow, *end;
+  LodeFlowIds ids;
+  LodeFlow *flows;
+  gsize n, i;     /* rows; the first of the next block */
+  gint64 row;     /* its number in the table */
   gint64 document_id;
-} FlowSource;
+  gboolean (*go_on) (gpointer data);
+  gpointer data;
+  LodeTradeSums *sums;
+  gsize summed;
+} Batch;
 
-static gboolean
-next_flow (gpointer data, LodeValue *row)
+static void
+clear_batch (Batch *batch)
 {
-  FlowSource *source = data;
-  if (source->flow == source->end)
-    return FALSE;
-  const LodeFlow *f = source->flow++;
-  const gint64 *products = (const gint64 *) (void *) source->trades->products->data;
-  const gint64 *countries = (const gint64 *) (void *) source->trades->countries->data;
-  row[0] = (LodeValue) { .type = LODE_INTEGER, .integer = products[f->product] };
-  row[1] = (LodeValue) { .type = LODE_INTEGER, .integer = f->year };
-  row[2] = (LodeValue) { .type = LODE_INTEGER, .integer = countries[f->exporter] };
-  row[3] = (LodeValue) { .type = LODE_INTEGER, .integer = countries[f->importer_and_reporter >> 2] };
-  row[4] = (LodeValue) { .type = LODE_INTEGER, .integer = f->importer_and_reporter & 3 };
-  row[5] = (LodeValue) { .type = LODE_INTEGER, .integer = source->document_id };
-  row[6] = (LodeValue) { .type = LODE_REAL, .real = f->value_usd };
-  row[7] = (LodeValue) { .type = LODE_REAL, .real = f->quantity_t };
-  return TRUE;
+  g_clear_pointer (&batch->ids.products, g_array_unref);
+  g_clear_pointer (&batch->ids.countries, g_array_unref);
+  g_clear_pointer (&batch->ids.totals, g_array_unref);
+  lode_trade_sums_free (batch->sums);
+  g_free (batch->flows);
+}
+
+static void
+fill_flow (gpointer data, gsize row, LodeValue *values)
+{
+  const Batch *batch = data;
+  const LodeFlow *f = &batch->flows[row];
+  const gint64 *countries = (const gint64 *) (void *) batch->ids.countries->data;
+  values[0] = (LodeValue) { .type = LODE_INTEGER, .integer = countries[f->exporter] };
+  values[1] = (LodeValue) { .type = LODE_INTEGER, .integer = countries[f->importer_and_reporter >> 2] };
+  values[2] = (LodeValue) { .type = LODE_REAL, .real = f->value_usd };
+  values[3] = (LodeValue) { .type = LODE_REAL, .real = f->quantity_t };
 }
 
 static gboolean
-check_repeats (const LodeTrades *trades, LodeDb *db, GError **error)
+same_block (const LodeFlow *a, const LodeFlow *b)
 {
-  const LodeFlow *f = (const LodeFlow *) (void *) trades->flows->data;
-  for (gsize i = 1; i < trades->flows->len; i++)
-    if (f[i].product == f[i - 1].product && f[i].year == f[i - 1].year && f[i].exporter == f[i - 1].exporter
-        && f[i].importer_and_reporter == f[i - 1].importer_and_reporter)
-      {
-        g_autofree char *keys = NULL;
-        g_autofree char *sql = g_strdup_printf (
-            "SELECT (SELECT key FROM entity WHERE id = %" G_GINT64_FORMAT ") || ' from ' || (SELECT key FROM entity WHERE id = %"
-            G_GINT64_FORMAT ") || ' to ' || (SELECT key FROM entity WHERE id = %" G_GINT64_FORMAT ")",
-            g_array_index (trades->products, gint64, f[i].product), g_array_index (trades->countries, gint64, f[i].exporter),
-            g_array_index (trades->countries, gint64, f[i].importer_and_reporter >> 2));
-        return lode_db_text (db, sql, NULL, &keys, error)
-               && lode_fail (error, LODE_ERROR_DATA, "the flow of %s in %d stands twice in the file; rows are not added up", keys,
-                             f[i].year);
-      }
+  return a->product == b->product && a->year == b->year && (a->importer_and_reporter & 3) == (b->importer_and_reporter & 3);
+}
+
+static gboolean
+next_block (gpointer data, LodeValue *row)
+{
+  Batch *batch = data;
+  gsize first = batch->i;
+  if (first == batch->n)
+    return FALSE;
+  const LodeFlow *f = &batch->flows[first];
+  while (batch->i < batch->n && same_block (f, &batch->flows[batch->i]))
+    batch->i++;
+  const gint64 values[] = { g_array_index (batch->ids.products, gint64, f->product), f->year, f->importer_and_reporter & 3,
+                            batch->document_id, batch->row, batch->row + (gint64) (batch->i - first) - 1 };
+  for (guint c = 0; c < G_N_ELEMENTS (values); c++)
+    row[c] = (LodeValue) { .type = LODE_INTEGER, .integer = values[c] };
+  batch->row += (gint64) (batch->i - first);
   return TRUE;
+}
+
+static gpointer
+sum_up (gpointer data)
+{
+  Batch *batch = data;
+  batch->summed = lode_trade_sums_add (batch->sums, batch->flows, batch->n);
+  lode_trade_sums_close (batch->sums);
+  return NULL;
+}
+
+static gboolean
+fail_repeat (const Batch *batch, const LodeFlow *f, LodeDb *db, GError **error)
+{
+  g_autofree char *keys = NULL;
+  g_autofree char *sql = g_strdup_printf (
+      "SELECT (SELECT key FROM entity WHERE id = %" G_GINT64_FORMAT ") || ' from ' || (SELECT key FROM entity WHERE id = %"
+      G_GINT64_FORMAT ") || ' to ' || (SELECT key FROM entity WHERE id = %" G_GINT64_FORMAT ")",
+      g_array_index (batch->ids.products, gint64, f->product), g_array_index (batch->ids.countries, gint64, f->exporter),
+      g_array_index (batch->ids.countries, gint64, f->importer_and_reporter >> 2));
+  return lode_db_text (db, sql, NULL, &keys, error)
+         && lode_fail (error, LODE_ERROR_DATA, "the flow of %s in %u stands twice in the file; rows are not added up", keys, f->year);
+}
+
+/* Forget what an earlier reading of the document stored. */
+static gboolean
+replace_document (LodeTrades *trades, LodeDb *db, gint64 document_id, GError **error)
+{
+  g_autofree char *count = g_strdup_printf ("SELECT sum(last_row - first_row + 1) FROM trade_block WHERE document_id = %"
+                                            G_GINT64_FORMAT, document_id);
+  return lode_db_integer (db, count, 0, &trades->before, error)
+         && (trades->before == 0 || lode_trade_forget (db, document_id, error));
+}
+
+static gboolean
+write_rows (Batch *batch, LodeDb *db, GError **error)
+{
+  LodeNumbers rows = { .n_rows = batch->n, .n_columns = 4, .fill = fill_flow, .data = batch };
+  if (batch->go_on != NULL && !batch->go_on (batch->data))
+    return lode_fail (error, LODE_ERROR_CALL, "interrupted; nothing was changed");
+  return lode_db_append (db, "trade_flow", &rows, error)
+         && lode_db_insert_rows (db, "INSERT INTO trade_block SELECT c0, c1, c2, c3, c4, c5 FROM lode_rows", next_block, batch, error);
+}
+
+/* The only batch of a document is summed up in memory, beside the writing. */
+static gboolean
+write_and_sum (Batch *batch, LodeDb *db, GError **error)
+{
+  GThread *thread = batch->sums == NULL ? NULL : g_thread_new ("lode", sum_up, batch);
+  gboolean done = write_rows (batch, db, error);
+  if (thread == NULL)
+    return done;
+  g_thread_join (thread);
+  done = done && lode_trade_sums_write (batch->sums, db, batch->document_id, error);
+  while (done && batch->summed < batch->n)
+    {
+      batch->summed += lode_trade_sums_add (batch->sums, batch->flows + batch->summed, batch->n - batch->summed);
+      done = lode_trade_sums_write (batch->sums, db, batch->document_id, error);
+    }
+  return done;
+}
+
+static gboolean
+write_batch (LodeTrades *trades, Batch *batch, LodeDb *db, gboolean whole, GError **error)
+{
+  batch->ids = (LodeFlowIds) { g_array_new (FALSE, FALSE, sizeof (gint64)), g_array_new (FALSE, FALSE, sizeof (gint64)),
+                               g_array_new (FALSE, FALSE, sizeof (gboolean)) };
+  g_autofree guint *products = rank (trades->products, batch->ids.products, NULL, NULL);
+  g_autofree guint *countries = rank (trades->countries, batch->ids.countries, trades->totals, batch->ids.totals);
+  LodeFlowRanks ranks = { products, countries };
+  gsize repeat;
+  batch->n = trades->length;
+  batch->flows = lode_flows_sort (trades->chunks, batch->n, &ranks, batch->ids.products->len, &repeat);
+  trades->length = 0;
+  trades->written += batch->n;
+  if (repeat != 0)
+    return fail_repeat (batch, &batch->flows[repeat], db, error);
+  batch->sums = whole ? lode_trade_sums_new (&batch->ids) : NULL;
+  return lode_db_integer (db, "SELECT max(rowid) + 1 FROM trade_flow", 1, &batch->row, error) && write_and_sum (batch, db, error);
+}
+
+static gboolean
+write_next (LodeTrades *trades, LodeDb *db, Batch *batch, gboolean last, GError **error)
+{
+  gboolean first = trades->batches++ == 0;
+  gboolean done = (!first || replace_document (trades, db, batch->document_id, error))
+                  && (trades->length == 0 || write_batch (trades, batch, db, first && last, error));
+  return done && (first || !last || lode_trade_sums_again (db, batch->document_id, error));
 }
 
 gboolean
-lode_trades_flush (LodeTrades *trades, LodeDb *db, gint64 document_id, gsize *added_out, GError **error)
+lode_trades_write (LodeTrades *trades, LodeDb *db, gint64 document_id, gboolean (*go_on) (gpointer data), gpointer data,
+                   GError **error)
 {
-  *added_out = 0;
-  if (trades->flows->len == 0)
-    return TRUE;
-  sort_flows (trades);
-  const LodeFlow *flows = (const LodeFlow *) (void *) trades->flows->data;
-  FlowSource source = { trades, flows, flows + trades->flows->len, document_id };
-  LodeFlowIds ids = { (const gint64 *) (void *) trades->products->data, (const gint64 *) (void *) trades->countries->data,
-                      (const gboolean *) (void *) trades->totals->data, trades->countries->len };
-  gboolean done = check_repeats (trades, db, error)
-                  && lode_db_insert_rows (db,
-                                          "INSERT INTO trade_flow SELECT c0, c1, c2, c3, c4, c5, c6, c7 FROM lode_rows WHERE true"
-                                          " ON CONFLICT DO NOTHING",
-                                          next_flow, &source, error);
-  *added_out = done ? (gsize) lode_db_changes (db) : 0;
-  gboolean whole = trades->batches == 0 && *added_out == trades->flows->len;
-  trades->batches++;
-  done = done && (!whole ? lode_trade_summarise_again (db, document_id, error)
-                          : lode_trade_summarise (db, flows, trades->flows->len, &ids, document_id, error));
-  g_array_set_size (trades->flows, 0);
+  Batch batch = { .document_id = document_id, .go_on = go_on, .data = data };
+  gboolean done = write_next (trades, db, &batch, FALSE, error);
+  clear_batch (&batch);
+  return done;
+}
+
+gboolean
+lode_trades_finish (LodeTrades *trades, LodeDb *db, gint64 document_id, gboolean (*go_on) (gpointer data), gpointer data,
+                    gsize *added_out, gsize *unchanged_out, GError **error)
+{
+  Batch batch = { .document_id = document_id, .go_on = go_on, .data = data };
+  gboolean done = write_next (trades, db, &batch, TRUE, error);
+  clear_batch (&batch);
+  *unchanged_out = MIN (trades->written, (gsize) trades->before);
+  *added_out = trades->written - *unchanged_out;
   return done;
 }

@@ -32,8 +32,14 @@ CREATE TEMP VIEW finding AS
 SELECT f.* FROM main.finding f
 WHERE f.row_key IN (SELECT key FROM observation) OR f.row_key IN (SELECT key FROM statement) OR f.row_key IN (SELECT key FROM source);
 
-CREATE TEMP VIEW trade_flow AS
-SELECT t.* FROM main.trade_flow t JOIN main.document d ON d.id = t.document_id WHERE d.source_id IN (SELECT id FROM source);
+CREATE TEMP VIEW trade_block AS
+SELECT b.* FROM main.trade_block b JOIN main.document d ON d.id = b.document_id WHERE d.source_id IN (SELECT id FROM source);
+
+CREATE TEMP VIEW trade_product AS
+SELECT p.* FROM main.trade_product p JOIN main.document d ON d.id = p.document_id WHERE d.source_id IN (SELECT id FROM source);
+
+CREATE TEMP VIEW trade_importer AS
+SELECT i.* FROM main.trade_importer i JOIN main.document d ON d.id = i.document_id WHERE d.source_id IN (SELECT id FROM source);
 
 CREATE TEMP VIEW indicator AS
 SELECT i.* FROM main.indicator i WHERE i.source_id IN (SELECT id FROM source);

@@ -106,14 +106,48 @@ WHERE e.kind = 'facility';
 
 -- One row per product, year, exporter, importer, reporter and source. World rows have role total: never add them to the others.
 CREATE VIEW trade AS
-SELECT t.year, p.key AS product_key, i.code AS hs_code, p.label AS product, x.label AS exporter, substr(x.key, 9) AS exporter_iso3,
-       m.label AS importer, substr(m.key, 9) AS importer_iso3,
-       CASE t.reporter WHEN 0 THEN 'reconciled' WHEN 1 THEN 'exporter' ELSE 'importer' END AS reported_by,
+SELECT b.year, p.key AS product_key, substr(p.key, 12) AS hs_code, p.label AS product, x.label AS exporter,
+       substr(x.key, 9) AS exporter_iso3, m.label AS importer, substr(m.key, 9) AS importer_iso3,
+       CASE b.reporter WHEN 0 THEN 'reconciled' WHEN 1 THEN 'exporter' ELSE 'importer' END AS reported_by,
        CASE WHEN x.kind = 'country' AND m.kind = 'country' THEN 'flow' ELSE 'total' END AS role, t.value_usd, t.quantity_t, s.key AS source
-FROM trade_flow t
-JOIN entity p ON p.id = t.product_id
+FROM trade_block b
+CROSS JOIN trade_flow t ON t.rowid BETWEEN b.first_row AND b.last_row
+JOIN entity p ON p.id = b.product_id
 JOIN entity x ON x.id = t.exporter_id
 JOIN entity m ON m.id = t.importer_id
+JOIN document d ON d.id = b.document_id
+LEFT JOIN source s ON s.id = d.source_id;
+
+-- One row per product, year, reporter and source: the trade between countries, and how concentrated its exporters are.
+CREATE VIEW trade_total AS
+SELECT t.year, p.key AS product_key, substr(p.key, 12) AS hs_code, p.label AS product, t.value_usd, t.quantity_t, t.flows, t.exporters,
+       t.hhi, CASE t.reporter WHEN 0 THEN 'reconciled' WHEN 1 THEN 'exporter' ELSE 'importer' END AS reported_by, s.key AS source
+FROM trade_product t
+JOIN entity p ON p.id = t.product_id
 JOIN document d ON d.id = t.document_id
-LEFT JOIN source s ON s.id = d.source_id
-LEFT JOIN identifier i ON i.entity_id = p.id AND i.scheme LIKE 'hs%';
+LEFT JOIN source s ON s.id = d.source_id;
+
+-- One row per product, year, exporter, reporter and source: what a country sold to all others.
+CREATE VIEW trade_by_exporter AS
+SELECT t.year, p.key AS product_key, substr(p.key, 12) AS hs_code, p.label AS product, x.key AS exporter_key, x.label AS exporter,
+       e.value_usd, e.quantity_t, e.importers, 100.0 * e.value_usd / nullif(t.value_usd, 0) AS share_pct,
+       CASE t.reporter WHEN 0 THEN 'reconciled' WHEN 1 THEN 'exporter' ELSE 'importer' END AS reported_by, s.key AS source
+FROM trade_product t
+CROSS JOIN trade_export e ON e.rowid BETWEEN t.first_export AND t.last_export
+JOIN entity p ON p.id = t.product_id
+JOIN entity x ON x.id = e.exporter_id
+JOIN document d ON d.id = t.document_id
+LEFT JOIN source s ON s.id = d.source_id;
+
+-- One row per importer, year, product, reporter and source: what a country bought of all others, and from whom most.
+CREATE VIEW trade_by_importer AS
+SELECT i.year, m.key AS importer_key, m.label AS importer, p.key AS product_key, substr(p.key, 12) AS hs_code, p.label AS product,
+       t.value_usd, t.quantity_t, t.suppliers, x.label AS top_supplier, 100.0 * t.top_value_usd / nullif(t.value_usd, 0) AS top_share_pct,
+       t.hhi, CASE i.reporter WHEN 0 THEN 'reconciled' WHEN 1 THEN 'exporter' ELSE 'importer' END AS reported_by, s.key AS source
+FROM trade_importer i
+CROSS JOIN trade_import t ON t.rowid BETWEEN i.first_row AND i.last_row
+JOIN entity m ON m.id = i.importer_id
+JOIN entity p ON p.id = t.product_id
+JOIN entity x ON x.id = t.top_supplier_id
+JOIN document d ON d.id = i.document_id
+LEFT JOIN source s ON s.id = d.source_id;

@@ -24,7 +24,7 @@ BACI flows are read in bulk, with their codes resolved and their sums kept; an u
   811010,3,2,25000,4.25,6800
   999999,1,1,2000,4,10000
 
-  $ lode sql --db x.db --format csv "SELECT m.label, i.code, suppliers, x.label AS top, top_value_usd FROM trade_importer t JOIN entity m ON m.id = importer_id JOIN entity x ON x.id = top_supplier_id JOIN identifier i ON i.entity_id = product_id AND i.scheme LIKE 'hs%' ORDER BY 1, 2"
+  $ lode sql --db x.db --format csv "SELECT m.label, i.code, suppliers, x.label AS top, top_value_usd FROM trade_importer m2 JOIN trade_import t ON t.rowid BETWEEN first_row AND last_row JOIN entity m ON m.id = importer_id JOIN entity x ON x.id = top_supplier_id JOIN identifier i ON i.entity_id = product_id AND i.scheme LIKE 'hs%' ORDER BY 1, 2"
   label,code,suppliers,top,top_value_usd
   India,811010,1,China,7500
   United States,261710,1,China,1
