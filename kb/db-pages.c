@@ -2,15 +2,14 @@
  *
  * SQLite copies the rows of one table to another of the same shape record by record, without taking them apart (its "transfer
  * optimization"), about three times as fast as rows that come one value at a time. So the rows are shown to it as a database file that
- * is attached and never stored: a small VFS makes each page when SQLite asks for it. Format: https://www.sqlite.org/fileformat2.html */
+ * is attached and never stored: a small VFS makes each page when SQLite asks for it. */
+#include "kb/db-page.h"
 #include "kb/db-private.h"
 
-#include <math.h>
 #include <string.h>
 
-#define PAGE 65536
-#define FAN 5000 /* children of an interior page: 5,000 cells of at most 11 bytes fit */
-#define MAX_COLUMNS 12
+#define PAGE LODE_PAGE
+#define FAN LODE_PAGE_FAN
 #define VFS "lode-pages"
 #define RING 32 /* leaves that may be made ahead */
 #define PAGES 0xffffff /* that the file claims to have; only those with rows are ever asked for */
@@ -29,110 +28,10 @@ struct LodeDbPages
 };
 
 static void
-put_big_endian (guint8 *to, guint64 value, guint bytes)
-{
-  while (bytes-- > 0)
-    {
-      to[bytes] = (guint8) value;
-      value >>= 8;
-    }
-}
-
-/* SQLite's variable-length integer, at most 8 bytes here; returns its length. */
-static guint
-put_varint (guint8 *to, guint64 value)
-{
-  guint n = 1;
-  for (guint64 rest = value >> 7; rest > 0; rest >>= 7)
-    n++;
-  for (guint i = n; i-- > 0; value >>= 7)
-    to[i] = (guint8) ((value & 0x7f) | (i + 1 < n ? 0x80 : 0));
-  return n;
-}
-
-/* The serial type of a value, and its bytes. A real that is a whole number is kept as one, as SQLite does. */
-static guint8
-put_value (guint8 **at, const LodeValue *value)
-{
-  static const guint bytes_of_type[] = { 0, 1, 2, 3, 4, 6, 8, 8, 0, 0 };
-  guint64 bits;
-  gint64 integer = value->integer;
-  guint8 type;
-  if (value->type == LODE_NULL || (value->type == LODE_REAL && isnan (value->real)))
-    return 0;
-  if (value->type == LODE_REAL && fabs (value->real) < 0x1p47 && (double) (gint64) value->real == value->real)
-    integer = (gint64) value->real;
-  else if (value->type == LODE_REAL)
-    {
-      memcpy (&bits, &value->real, sizeof bits);
-      put_big_endian (*at, bits, 8);
-      *at += 8;
-      return 7;
-    }
-  guint64 size = integer < 0 ? ~(guint64) integer : (guint64) integer;
-  if (integer == 0 || integer == 1)
-    type = integer == 0 ? 8 : 9;
-  else
-    type = size < 0x80 ? 1 : size < 0x8000 ? 2 : size < 0x800000 ? 3 : size < 0x80000000u ? 4 : size < (guint64) 1 << 47 ? 5 : 6;
-  put_big_endian (*at, (guint64) integer, bytes_of_type[type]);
-  *at += bytes_of_type[type];
-  return type;
-}
-
-/* A row as a cell of a leaf, before @end; returns where it starts. */
-static guint8 *
-put_cell (guint8 *end, const LodeValue *values, guint n, gsize rowid)
-{
-  guint8 body[MAX_COLUMNS * 8], head[32], types[MAX_COLUMNS], *at = body;
-  for (guint c = 0; c < n; c++)
-    types[c] = put_value (&at, &values[c]);
-  gsize size = (gsize) (at - body);
-  guint length = put_varint (head, 1 + n + size);
-  length += put_varint (head + length, rowid);
-  head[length++] = (guint8) (1 + n);
-  memcpy (head + length, types, n);
-  length += n;
-  memcpy (end - size, body, size);
-  memcpy (end - size - length, head, length);
-  return end - size - length;
-}
-
-static void
 make_leaf (const LodeDbPages *pages, gsize leaf, guint8 *page)
 {
-  const LodeNumbers *rows = pages->rows;
-  LodeValue values[MAX_COLUMNS];
-  gsize first = leaf * pages->per_leaf, n = MIN (pages->per_leaf, rows->n_rows - first);
-  guint8 *content = page + PAGE;
-  for (gsize i = 0; i < n; i++)
-    {
-      rows->fill (rows->data, first + i, values);
-      content = put_cell (content, values, rows->n_columns, first + i + 1);
-      put_big_endian (page + 8 + 2 * i, (guint64) (content - page), 2);
-    }
-  page[0] = 13;
-  put_big_endian (page + 3, n, 2);
-  put_big_endian (page + 5, (guint64) (content - page), 2);
-}
-
-/* An interior page over @n children, pages from @child on, each with @rows_below rows but perhaps the last. */
-static void
-make_interior (gsize child, gsize n, gsize first_row, gsize rows_below, guint8 *page)
-{
-  guint8 *content = page + PAGE;
-  for (gsize i = 0; i + 1 < n; i++)
-    {
-      guint8 cell[16];
-      put_big_endian (cell, child + i, 4);
-      guint length = 4 + put_varint (cell + 4, first_row + (i + 1) * rows_below);
-      content -= length;
-      memcpy (content, cell, length);
-      put_big_endian (page + 12 + 2 * i, (guint64) (content - page), 2);
-    }
-  page[0] = 5;
-  put_big_endian (page + 3, n - 1, 2);
-  put_big_endian (page + 5, (guint64) (content - page), 2);
-  put_big_endian (page + 8, child + n - 1, 4);
+  gsize first = leaf * pages->per_leaf;
+  lode_page_leaf (pages->rows, first, MIN (pages->per_leaf, pages->rows->n_rows - first), page);
 }
 
 static gpointer
@@ -188,11 +87,11 @@ make_page (LodeDbPages *pages, gsize number, guint8 *page)
   else if (number == 2 && leaves <= 1)
     make_leaf (pages, 0, page);
   else if (number == 2 && interiors == 0)
-    make_interior (3, leaves, 0, pages->per_leaf, page);
+    lode_page_interior (3, leaves, 0, pages->per_leaf, page);
   else if (number == 2)
-    make_interior (3, interiors, 0, FAN * pages->per_leaf, page);
+    lode_page_interior (3, interiors, 0, FAN * pages->per_leaf, page);
   else if (number < first_leaf)
-    make_interior (first_leaf + (number - 3) * FAN, MIN (FAN, leaves - (number - 3) * FAN), (number - 3) * FAN * pages->per_leaf,
+    lode_page_interior (first_leaf + (number - 3) * FAN, MIN (FAN, leaves - (number - 3) * FAN), (number - 3) * FAN * pages->per_leaf,
                    pages->per_leaf, page);
   else
     take_leaf (pages, number - first_leaf, page);
@@ -320,7 +219,7 @@ head_of (const char *create_table)
     image = sqlite3_serialize (handle, "main", &size, 0);
   if (image != NULL && size >= PAGE)
     memcpy (head, image, PAGE);
-  put_big_endian (head + 28, PAGES, 4);
+  lode_page_number (head + 28, PAGES, 4);
   sqlite3_free (image);
   sqlite3_close (handle);
   return head;
@@ -395,9 +294,8 @@ lode_db_append (LodeDb *db, const char *table, const LodeNumbers *rows, GError *
   LodeDbPages *pages = attach (db, table, error);
   if (pages == NULL)
     return FALSE;
-  g_return_val_if_fail (rows->n_columns <= MAX_COLUMNS, FALSE);
-  /* two bytes in the list of cells; sizes of payload, row number and record head; a type and eight bytes for each value */
-  pages->per_leaf = (PAGE - 8) / (2 + 1 + 5 + 1 + rows->n_columns * 9);
+  g_return_val_if_fail (rows->n_columns <= LODE_PAGE_COLUMNS, FALSE);
+  pages->per_leaf = lode_page_capacity (rows->n_columns);
   pages->leaves = (rows->n_rows + pages->per_leaf - 1) / pages->per_leaf;
   pages->rows = rows;
   pages->made = pages->taken = 0;

@@ -13,7 +13,7 @@ SELECT 'trade_flow', 'the table has ' || n || ' rows, the blocks ' || held
 FROM (SELECT (SELECT count(*) FROM trade_flow) AS n, (SELECT coalesce(sum(last_row - first_row + 1), 0) FROM trade_block) AS held)
 WHERE n <> held
 UNION ALL
-SELECT 'trade_flow', count(*) || ' flows have an exporter or importer that is no entity'
-FROM trade_flow f
-WHERE NOT EXISTS (SELECT 1 FROM entity e WHERE e.id = f.exporter_id) OR NOT EXISTS (SELECT 1 FROM entity e WHERE e.id = f.importer_id)
-HAVING count(*) > 0;
+SELECT 'trade_flow', n || ' flows have an exporter or importer that is no entity'
+FROM (SELECT count(*) AS n FROM trade_flow f
+      WHERE f.exporter_id NOT IN (SELECT id FROM entity) OR f.importer_id NOT IN (SELECT id FROM entity))
+WHERE n > 0;

@@ -2,19 +2,18 @@
 -- severity error
 -- column row_key  key
 -- column sentence text
-WITH exporter AS (
+WITH exporter AS MATERIALIZED (
   SELECT b.product_id, b.year, b.reporter, b.document_id, f.exporter_id, sum(coalesce(f.value_usd, 0)) AS value_usd,
          sum(coalesce(f.quantity_t, 0)) AS quantity_t, count(*) AS flows
   FROM trade_block b
   CROSS JOIN trade_flow f ON f.rowid BETWEEN b.first_row AND b.last_row
-  JOIN entity x ON x.id = f.exporter_id AND x.kind = 'country'
-  JOIN entity m ON m.id = f.importer_id AND m.kind = 'country'
+  WHERE f.exporter_id IN (SELECT id FROM entity WHERE kind = 'country') AND f.importer_id IN (SELECT id FROM entity WHERE kind = 'country')
   GROUP BY b.product_id, b.year, b.reporter, b.document_id, f.exporter_id
-), product AS (
+), product AS MATERIALIZED (
   SELECT product_id, year, reporter, document_id, sum(value_usd) AS value_usd, sum(quantity_t) AS quantity_t, sum(flows) AS flows,
          count(*) AS exporters, 10000.0 * sum(value_usd * value_usd) / nullif(sum(value_usd) * sum(value_usd), 0) AS hhi
   FROM exporter GROUP BY product_id, year, reporter, document_id
-), stated AS (
+), stated AS MATERIALIZED (
   SELECT t.product_id, t.year, t.reporter, t.document_id, t.value_usd, t.quantity_t, t.flows, t.exporters, t.hhi,
          (SELECT sum(e.value_usd) FROM trade_export e WHERE e.rowid BETWEEN t.first_export AND t.last_export) AS exports_usd
   FROM trade_product t

@@ -110,12 +110,12 @@ SELECT b.year, p.key AS product_key, substr(p.key, 12) AS hs_code, p.label AS pr
        substr(x.key, 9) AS exporter_iso3, m.label AS importer, substr(m.key, 9) AS importer_iso3,
        CASE b.reporter WHEN 0 THEN 'reconciled' WHEN 1 THEN 'exporter' ELSE 'importer' END AS reported_by,
        CASE WHEN x.kind = 'country' AND m.kind = 'country' THEN 'flow' ELSE 'total' END AS role, t.value_usd, t.quantity_t, s.key AS source
-FROM trade_block b
+FROM entity p
+CROSS JOIN trade_block b ON b.product_id = p.id
 CROSS JOIN trade_flow t ON t.rowid BETWEEN b.first_row AND b.last_row
-JOIN entity p ON p.id = b.product_id
-JOIN entity x ON x.id = t.exporter_id
-JOIN entity m ON m.id = t.importer_id
-JOIN document d ON d.id = b.document_id
+CROSS JOIN entity x ON x.id = t.exporter_id
+CROSS JOIN entity m ON m.id = t.importer_id
+CROSS JOIN document d ON d.id = b.document_id
 LEFT JOIN source s ON s.id = d.source_id;
 
 -- One row per product, year, reporter and source: the trade between countries, and how concentrated its exporters are.
@@ -132,11 +132,11 @@ CREATE VIEW trade_by_exporter AS
 SELECT t.year, p.key AS product_key, substr(p.key, 12) AS hs_code, p.label AS product, x.key AS exporter_key, x.label AS exporter,
        e.value_usd, e.quantity_t, e.importers, 100.0 * e.value_usd / nullif(t.value_usd, 0) AS share_pct,
        CASE t.reporter WHEN 0 THEN 'reconciled' WHEN 1 THEN 'exporter' ELSE 'importer' END AS reported_by, s.key AS source
-FROM trade_product t
+FROM entity p
+CROSS JOIN trade_product t ON t.product_id = p.id
 CROSS JOIN trade_export e ON e.rowid BETWEEN t.first_export AND t.last_export
-JOIN entity p ON p.id = t.product_id
-JOIN entity x ON x.id = e.exporter_id
-JOIN document d ON d.id = t.document_id
+CROSS JOIN entity x ON x.id = e.exporter_id
+CROSS JOIN document d ON d.id = t.document_id
 LEFT JOIN source s ON s.id = d.source_id;
 
 -- One row per importer, year, product, reporter and source: what a country bought of all others, and from whom most.
@@ -144,10 +144,10 @@ CREATE VIEW trade_by_importer AS
 SELECT i.year, m.key AS importer_key, m.label AS importer, p.key AS product_key, substr(p.key, 12) AS hs_code, p.label AS product,
        t.value_usd, t.quantity_t, t.suppliers, x.label AS top_supplier, 100.0 * t.top_value_usd / nullif(t.value_usd, 0) AS top_share_pct,
        t.hhi, CASE i.reporter WHEN 0 THEN 'reconciled' WHEN 1 THEN 'exporter' ELSE 'importer' END AS reported_by, s.key AS source
-FROM trade_importer i
+FROM entity m
+CROSS JOIN trade_importer i ON i.importer_id = m.id
 CROSS JOIN trade_import t ON t.rowid BETWEEN i.first_row AND i.last_row
-JOIN entity m ON m.id = i.importer_id
-JOIN entity p ON p.id = t.product_id
-JOIN entity x ON x.id = t.top_supplier_id
-JOIN document d ON d.id = i.document_id
+CROSS JOIN entity p ON p.id = t.product_id
+CROSS JOIN entity x ON x.id = t.top_supplier_id
+CROSS JOIN document d ON d.id = i.document_id
 LEFT JOIN source s ON s.id = d.source_id;
