@@ -70,6 +70,10 @@ const char *lode_run_option (LodeRun *run, const char *name);
  *  where the content says anything. */
 const char *lode_run_file_name (LodeRun *run);
 
+/** Returns: the filled cells above a sheet's header, separated by line breaks; "" for other files. Titles and dates of an edition stand
+ *  there. Known from the first `scan` or `begin` on. */
+const char *lode_run_preamble (LodeRun *run);
+
 /** Find the entity that a publisher's label names.
  *
  *  @kinds    kinds of entity, separated by spaces

@@ -28,6 +28,12 @@ lode_run_file_name (LodeRun *run)
   return run->file_name;
 }
 
+const char *
+lode_run_preamble (LodeRun *run)
+{
+  return run->preamble;
+}
+
 gboolean
 lode_run_resolve (LodeRun *run, const char *text, const char *kinds, const char **key_out, GError **error)
 {

@@ -1,7 +1,7 @@
 `lode diff` tells what changed from one edition to another.
 
   $ lode diff usgs-mcs-2025 usgs-mcs-2026 commodity=antimony --format csv | head -1
-  change,commodity,place,measure,stage,period,from_value,to_value,unit,change_pct,key,form,basis,from_flag,to_flag
+  change,commodity,place,measure,stage,period,from_value,to_value,unit,change_pct,key,form,basis,from_flag,to_flag,detail
   $ lode diff usgs-mcs-2025 usgs-mcs-2026 commodity=antimony --format csv | grep '^changed,Antimony,[A-Za-z]*,production' | cut -d, -f1-10
   changed,Antimony,Australia,production,mine,2024,2000,1270,t,-36.5
   changed,Antimony,Bolivia,production,mine,2024,3700,5300,t,43.2

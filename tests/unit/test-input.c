@@ -89,7 +89,10 @@ test_sheet_choice (void)
   assert_content (sheet, "1\n");
   g_assert_true (lode_input_is_sheet (book));
   g_assert_true (lode_input_is_sheet (sheet));
-  g_assert_cmpstr (name, ==, "book.xlsx");
+  g_assert_cmpstr (name, ==, "book.xlsx/Data");
+  g_autofree char *chosen = lode_input_sheet (sheet);
+  g_assert_cmpstr (chosen, ==, "Data");
+  g_assert_null (lode_input_sheet (book));
   g_autoptr (GError) several = NULL;
   g_assert_null (lode_input_open (book, &several));
   assert_error (several, LODE_ERROR_DATA, "holds 2 tables");
