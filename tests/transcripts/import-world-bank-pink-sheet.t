@@ -71,6 +71,13 @@ A later edition has no row of codes and other marks behind the names. An unknown
   cathode,World,2023-03,8850,$/mt,8850,reported,world-bank-pink-sheet-2023-06,o4et7jz89ez6,"London Metal Exchange, grade A, settlement"
   cathode,World,2023-04,8809.42,$/mt,8809.42,reported,world-bank-pink-sheet-2023-06,oawz1bkk5sbk,"London Metal Exchange, grade A, settlement"
 
+  $ lode lookup --db x.db copper | sed -n '/What it cost of late/,/all:/p'
+  What it cost of late
+  - cathode, London Metal Exchange, grade A, settlement
+      $/mt, 1960-01: 715.4  2023-02: 8936.59  2023-03: 8850  2023-04: 8809.42,
+      [3], oawz1bkk5sbk
+    all: lode query prices commodity=copper
+
 Annual prices are those in dollars of each year; the sheet in dollars of one year is left alone.
 
   $ python3 $DATA/make-xlsx.py CMO-annual.xlsx 'Annual Prices (Nominal)'=$DATA/world-bank-pink-sheet/annual.csv 'Annual Prices (Real)'=$DATA/world-bank-pink-sheet/annual-real.csv
