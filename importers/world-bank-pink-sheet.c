@@ -160,8 +160,6 @@ settle_columns (const LodeRecord *row, gpointer data, GError **error)
 static char *
 updated_on (const char *preamble)
 {
-  static const char *const months[] = { "January", "February", "March",     "April",   "May",      "June",
-                                        "July",    "August",   "September", "October", "November", "December" };
   g_autoptr (GRegex) regex = g_regex_new ("Updated on ([A-Z][a-z]+) ([0-9]{1,2}), ([0-9]{4})", 0, 0, NULL);
   g_autoptr (GMatchInfo) match = NULL;
   if (!g_regex_match (regex, preamble, 0, &match))
@@ -169,10 +167,8 @@ updated_on (const char *preamble)
   g_autofree char *month = g_match_info_fetch (match, 1);
   g_autofree char *day = g_match_info_fetch (match, 2);
   g_autofree char *year = g_match_info_fetch (match, 3);
-  for (guint i = 0; i < G_N_ELEMENTS (months); i++)
-    if (strcmp (month, months[i]) == 0)
-      return g_strdup_printf ("%s-%02u-%02u", year, i + 1, (guint) g_ascii_strtoull (day, NULL, 10));
-  return NULL;
+  guint number = lode_month_of (month);
+  return number == 0 ? NULL : g_strdup_printf ("%s-%02u-%02u", year, number, (guint) g_ascii_strtoull (day, NULL, 10));
 }
 
 /* A conversion has no date: the mean of its last month was known in the next month at the earliest. */

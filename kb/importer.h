@@ -74,6 +74,10 @@ const char *lode_run_file_name (LodeRun *run);
  *  there. Known from the first `scan` or `begin` on. */
 const char *lode_run_preamble (LodeRun *run);
 
+/** Returns: all cells of another sheet of the workbook that is read, comma-separated, at most its first 64 KiB; NULL when there is
+ *  none of that name. The edition of a table may stand on a sheet about it. New. */
+char *lode_run_sheet_text (LodeRun *run, const char *sheet);
+
 /** Find the entity that a publisher's label names.
  *
  *  @kinds    kinds of entity, separated by spaces
