@@ -127,3 +127,14 @@ lode_plain_number (const char *text, double *value_out)
   *value_out = value;
   return TRUE;
 }
+
+guint
+lode_month_of (const char *name)
+{
+  static const char *const months[] = { "January", "February", "March",     "April",   "May",      "June",
+                                        "July",    "August",   "September", "October", "November", "December" };
+  for (guint i = 0; i < G_N_ELEMENTS (months); i++)
+    if (strcmp (name, months[i]) == 0)
+      return i + 1;
+  return 0;
+}

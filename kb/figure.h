@@ -26,4 +26,7 @@ gboolean lode_figure_read (const char *text, LodeFigure *figure_out);
  *  Returns: FALSE when @text is none; @value_out is then untouched. */
 gboolean lode_plain_number (const char *text, double *value_out);
 
+/** Returns: the number of a month by its English name ("January" is 1), or 0. */
+guint lode_month_of (const char *name);
+
 G_END_DECLS

@@ -51,18 +51,27 @@ now (void)
   return g_date_time_format (time, "%Y-%m-%dT%H:%M:%SZ");
 }
 
+/* How often this importer has read these bytes before, and of a workbook this sheet; and how often this version did, to the end. */
 static gboolean
-already_imported (LodeRun *run, gboolean *known_out, GError **error)
+count_runs (LodeRun *run, gint64 *runs_out, gint64 *good_out, GError **error)
 {
+  g_autofree char *sheet = lode_input_sheet (run->path);
+  g_autofree char *ending = sheet == NULL ? NULL : g_strconcat ("/", sheet, NULL);
   g_autoptr (LodeStmt) stmt
       = lode_db_prepare (run->db,
-                         "SELECT 1 FROM import_run r JOIN document d ON d.id = r.document_id"
-                         " WHERE d.sha256 = ?1 AND r.importer = ?2 AND r.version = ?3 AND r.rows_quarantined = 0",
+                         "SELECT count(*), count(CASE WHEN r.version = ?3 AND r.rows_quarantined = 0 THEN 1 END) FROM import_run r"
+                         " JOIN document d ON d.id = r.document_id WHERE d.sha256 = ?1 AND r.importer = ?2"
+                         " AND (?4 IS NULL OR substr(d.file_name, -length(?4)) = ?4)",
                          NULL, error);
+  gboolean row;
   if (stmt == NULL)
     return FALSE;
-  lode_stmt_bind (stmt, "ttt", run->sha256, run->importer->name, LODE_VERSION);
-  return lode_stmt_step (stmt, known_out, error);
+  lode_stmt_bind (stmt, "tttt", run->sha256, run->importer->name, LODE_VERSION, ending);
+  if (!lode_stmt_step (stmt, &row, error))
+    return FALSE;
+  *runs_out = lode_stmt_integer (stmt, 0);
+  *good_out = lode_stmt_integer (stmt, 1);
+  return TRUE;
 }
 
 static gboolean
@@ -112,13 +121,24 @@ try_row (LodeRun *run, const LodeRecord *row, GError **reason_out, GError **erro
   return lode_db_exec (run->db, "ROLLBACK TO row; RELEASE row", error);
 }
 
+/* Open the table that the run reads, and keep what stands above it. */
+static LodeCsv *
+open_table (LodeRun *run, GError **error)
+{
+  LodeCsv *csv = lode_csv_open (run->path, run->importer->delimiter == 0 ? ',' : run->importer->delimiter, error);
+  if (csv == NULL)
+    return NULL;
+  g_free (run->preamble);
+  run->preamble = g_strdup (lode_csv_preamble (csv));
+  return csv;
+}
+
 typedef gboolean (*EachRow) (LodeRun *run, const LodeRecord *row, gpointer data, GError **error);
 
 static gboolean
 each_row (LodeRun *run, EachRow each, gpointer data, GError **error)
 {
-  char delimiter = run->importer->delimiter == 0 ? ',' : run->importer->delimiter;
-  g_autoptr (LodeCsv) csv = lode_csv_open (run->path, delimiter, error);
+  g_autoptr (LodeCsv) csv = open_table (run, error);
   if (csv == NULL)
     return FALSE;
   if (!run->importer->detect (lode_csv_header (csv)))
@@ -229,8 +249,7 @@ store_rows (LodeRun *run, const LodeHeader *header, GError **error)
 static gboolean
 store_all (LodeRun *run, GError **error)
 {
-  char delimiter = run->importer->delimiter == 0 ? ',' : run->importer->delimiter;
-  g_autoptr (LodeCsv) head = lode_csv_open (run->path, delimiter, error);
+  g_autoptr (LodeCsv) head = open_table (run, error);
   if (head == NULL
       || (run->importer->begin != NULL && !run->importer->begin (run, lode_csv_header (head), error)))
     return FALSE;
@@ -239,28 +258,16 @@ store_all (LodeRun *run, GError **error)
          && lode_run_finish_trade (run, error) && end_run (run, error);
 }
 
-/* How often this importer has read these bytes before. */
-static gboolean
-count_runs (LodeRun *run, gint64 *runs_out, GError **error)
-{
-  g_autofree char *count = NULL;
-  g_autofree char *sql = g_strdup_printf ("SELECT count(*) FROM import_run r JOIN document d ON d.id = r.document_id"
-                                          " WHERE r.importer = '%s' AND d.sha256 = ?1", run->importer->name);
-  if (!lode_db_text (run->db, sql, run->sha256, &count, error))
-    return FALSE;
-  *runs_out = g_ascii_strtoll (count, NULL, 10);
-  return TRUE;
-}
-
 /* The same bytes again, and nothing new in them: the store stays as it is, without a second run or quarantine. */
 static gboolean
 import_in_transaction (LodeRun *run, gboolean dry_run, GError **error)
 {
-  gint64 runs = 0;
+  gint64 runs = 0, good = 0;
   if (!lode_db_begin (run->db, error))
     return FALSE;
-  gboolean done = already_imported (run, &run->tally->known, error) && count_runs (run, &runs, error)
-                  && (run->tally->known || (start_run (run, error) && store_all (run, error)));
+  gboolean done = count_runs (run, &runs, &good, error);
+  run->tally->known = good > 0;
+  done = done && (run->tally->known || (start_run (run, error) && store_all (run, error)));
   gboolean again = done && runs > 0 && run->tally->stored == 0;
   if (done && !dry_run && !again && lode_db_commit (run->db, error))
     return TRUE;
@@ -278,6 +285,7 @@ free_run (LodeRun *run)
   g_hash_table_unref (run->resolved);
   lode_store_free (run->store);
   g_free (run->source);
+  g_free (run->preamble);
   g_free (run->sha256);
   g_free (run->file_name);
 }

@@ -70,6 +70,14 @@ const char *lode_run_option (LodeRun *run, const char *name);
  *  where the content says anything. */
 const char *lode_run_file_name (LodeRun *run);
 
+/** Returns: the filled cells above a sheet's header, separated by line breaks; "" for other files. Titles and dates of an edition stand
+ *  there. Known from the first `scan` or `begin` on. */
+const char *lode_run_preamble (LodeRun *run);
+
+/** Returns: all cells of another sheet of the workbook that is read, comma-separated, at most its first 64 KiB; NULL when there is
+ *  none of that name. The edition of a table may stand on a sheet about it. New. */
+char *lode_run_sheet_text (LodeRun *run, const char *sheet);
+
 /** Find the entity that a publisher's label names.
  *
  *  @kinds    kinds of entity, separated by spaces

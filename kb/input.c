@@ -226,6 +226,15 @@ lode_input_is_sheet (const char *path)
   return find_kind (file, &kind, NULL) && kind == SPREADSHEET;
 }
 
+char *
+lode_input_sheet (const char *path)
+{
+  g_autofree char *member = NULL;
+  g_autofree char *file = split (path, &member);
+  Kind kind;
+  return member != NULL && find_kind (file, &kind, NULL) && kind == SPREADSHEET ? g_steal_pointer (&member) : NULL;
+}
+
 gboolean
 lode_input_hash (const char *path, char **sha256_out, gint64 *size_out, GError **error)
 {
@@ -266,7 +275,13 @@ lode_input_name (const char *path)
 {
   g_autofree char *member = NULL;
   g_autofree char *file = split (path, &member);
-  char *name = g_path_get_basename (member != NULL && is_table (member) ? member : file);
+  g_autofree char *sheet = lode_input_sheet (path);
+  char *name = g_path_get_basename (sheet == NULL && member != NULL && is_table (member) ? member : file);
+  if (sheet != NULL)
+    {
+      g_autofree char *book = name;
+      return g_strconcat (book, "/", sheet, NULL);
+    }
   if (g_str_has_suffix (name, ".gz"))
     name[strlen (name) - strlen (".gz")] = '\0';
   return name;

@@ -21,13 +21,17 @@ char **lode_input_members (const char *path, GError **error);
 /** Returns: TRUE when @path is a spreadsheet or a sheet of one. */
 gboolean lode_input_is_sheet (const char *path);
 
+/** Returns: the sheet that @path names in a spreadsheet, or NULL; to free. */
+char *lode_input_sheet (const char *path);
+
 /** Hash what was published: the unpacked bytes of a plain file or member, the file itself for a spreadsheet.
  *
  *  @sha256_out (out): 64 hex digits, new
  *  @size_out   (out): bytes that were hashed */
 gboolean lode_input_hash (const char *path, char **sha256_out, gint64 *size_out, GError **error);
 
-/** Returns: the name under which the publisher ships @path: its last part without .gz. New. */
+/** Returns: the name under which the publisher ships @path: its last part without .gz; for a sheet, BOOK.xlsx/Sheet, since lines are
+ *  those of the sheet. New. */
 char *lode_input_name (const char *path);
 
 G_END_DECLS

@@ -11,6 +11,7 @@ struct LodeRun
   char *file_name;
   char *sha256;
   gint64 size, run_id, document_id;
+  char *preamble; /* what stands above the table, "" for most files */
   char *source; /* key of the edition that the file is */
   const LodeImportRequest *request;
   GHashTable *resolved;

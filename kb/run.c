@@ -1,8 +1,10 @@
 #include "kb/run-private.h"
 
 #include "kb/embed.h"
+#include "kb/input.h"
 #include "kb/names.h"
 #include <math.h>
+#include <string.h>
 
 gpointer
 lode_run_state (LodeRun *run)
@@ -26,6 +28,31 @@ const char *
 lode_run_file_name (LodeRun *run)
 {
   return run->file_name;
+}
+
+const char *
+lode_run_preamble (LodeRun *run)
+{
+  return run->preamble;
+}
+
+#define SHEET_TEXT_LIMIT (1 << 16)
+
+char *
+lode_run_sheet_text (LodeRun *run, const char *sheet)
+{
+  g_autofree char *own = lode_input_sheet (run->path);
+  if (own == NULL)
+    return NULL;
+  g_autofree char *book = g_strndup (run->path, strlen (run->path) - strlen (own));
+  g_autofree char *path = g_strconcat (book, sheet, NULL);
+  FILE *stream = lode_input_open (path, NULL);
+  if (stream == NULL)
+    return NULL;
+  char *text = g_malloc0 (SHEET_TEXT_LIMIT + 1);
+  text[fread (text, 1, SHEET_TEXT_LIMIT, stream)] = '\0';
+  fclose (stream);
+  return text;
 }
 
 gboolean

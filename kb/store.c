@@ -228,3 +228,25 @@ lode_find_document (LodeStore *store, const char *source, const char *file_name,
   *id_out = lode_stmt_integer (stmt, 0);
   return TRUE;
 }
+
+gboolean
+lode_store_find_code (LodeStore *store, const char *scheme, const char *code, char **key_out, char **label_out, GError **error)
+{
+  g_autoptr (LodeStmt) stmt = lode_db_prepare (store->db,
+                                               "SELECT e.key, e.label FROM identifier i JOIN entity e ON e.id = i.entity_id"
+                                               " WHERE i.code = ?1 AND i.scheme = ?2 ORDER BY e.id",
+                                               NULL, error);
+  gboolean row;
+  *key_out = *label_out = NULL;
+  if (stmt == NULL)
+    return FALSE;
+  lode_stmt_bind (stmt, "tt", code, scheme);
+  if (!lode_stmt_step (stmt, &row, error))
+    return FALSE;
+  if (row)
+    {
+      *key_out = g_strdup (lode_stmt_text (stmt, 0));
+      *label_out = g_strdup (lode_stmt_text (stmt, 1));
+    }
+  return TRUE;
+}

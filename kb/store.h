@@ -107,6 +107,12 @@ gboolean lode_find_document (LodeStore *store, const char *source, const char *f
 gboolean lode_store_source_id (LodeStore *store, const char *key, gint64 *id_out, GError **error);
 gboolean lode_store_entity_id (LodeStore *store, const char *key, gint64 *id_out, GError **error);
 
+/** Find what has @code in @scheme ("icmm").
+ *
+ *  @key_out, @label_out  (out): its key and label, new; NULL when nothing has the code */
+gboolean lode_store_find_code (LodeStore *store, const char *scheme, const char *code, char **key_out, char **label_out,
+                               GError **error);
+
 /** Returns: the run's id. */
 gint64 lode_store_run (const LodeStore *store);
 

@@ -17,7 +17,8 @@ char **lode_xlsx_sheets (const char *file, GError **error);
 /** Write sheet @sheet as comma-separated text into a temporary file.
  *
  *  One line for each row, so that line n is row n: line breaks inside a cell become blanks, and rows that the sheet leaves out are
- *  empty lines. Formulas give their stored value, errors their code ("#N/A").
+ *  empty lines. Formulas give their stored value, errors their code ("#N/A"), cells formatted as dates YYYY-MM-DD. Numbers have the 15
+ *  digits that a spreadsheet knows: 0.14000000000000001 is 0.14.
  *  Returns: the stream, at its beginning, to fclose(); NULL with LODE_ERROR_DATA. */
 FILE *lode_xlsx_open (const char *file, const char *sheet, GError **error);
 

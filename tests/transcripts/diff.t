@@ -1,7 +1,7 @@
 `lode diff` tells what changed from one edition to another.
 
   $ lode diff usgs-mcs-2025 usgs-mcs-2026 commodity=antimony --format csv | head -1
-  change,commodity,place,measure,stage,period,from_value,to_value,unit,change_pct,key,form,basis,from_flag,to_flag
+  change,commodity,place,measure,stage,period,from_value,to_value,unit,change_pct,key,form,basis,from_flag,to_flag,detail
   $ lode diff usgs-mcs-2025 usgs-mcs-2026 commodity=antimony --format csv | grep '^changed,Antimony,[A-Za-z]*,production' | cut -d, -f1-10
   changed,Antimony,Australia,production,mine,2024,2000,1270,t,-36.5
   changed,Antimony,Bolivia,production,mine,2024,3700,5300,t,43.2
@@ -38,7 +38,7 @@ A year that only the later edition covers is added, one that it no longer covers
   lode diff: expected two editions, such as usgs-mcs-2025 usgs-mcs-2026
   [2]
   $ lode diff usgs-mcs-2025 usgs-mcs-1066
-  lode diff: no source has the key "usgs-mcs-1066"; there are, among others: cepii-baci-codes, hs-2022, usgs-mcs-2020, usgs-mcs-2022, usgs-mcs-2023, usgs-mcs-2024, usgs-mcs-2025, usgs-mcs-2026
+  lode diff: no source has the key "usgs-mcs-1066"; there are, among others: cepii-baci-codes, hs-2022, icmm-global-mining-2025-09, usgs-mcs-2020, usgs-mcs-2022, usgs-mcs-2023, usgs-mcs-2024, usgs-mcs-2025
   [1]
   $ lode diff usgs-mcs-2026 usgs-mcs-2026
   lode diff: diff: nothing in the store answers this

@@ -41,5 +41,5 @@ Where a dataset gives a wrong place, the better one is shown.
   $ lode query facilities country=Portugal --format json | python3 -c 'import json,sys; [print(r["facility"], r["latitude"], r["longitude"]) for r in json.load(sys.stdin)["rows"]]'
   Panasqueira 40.15 -7.75
   $ lode query facilities commodity=tungsten country=Austria --format json | python3 -c 'import json,sys; [print(r["facility"], r["latitude"], r["longitude"]) for r in json.load(sys.stdin)["rows"]]'
-  Mittersill (Felbertal) 47.226 12.488
+  Mittersill (Felbertal) 47.22592 12.48767
   St Martin 46.69 15.3

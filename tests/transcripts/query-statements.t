@@ -36,7 +36,8 @@
   5600000000 USD                   2025
   (part=phase 1)
   Reko Diq has the                 icmm-global-mining-   world/F-reko-diq-lat
-  latitude 28.972 deg              2025-09
+  latitude                         2025-09
+  28.97191603 deg
   Reko Diq has the                 background            world/F-reko-diq-lat-b
   latitude ~ 29.09
   deg
@@ -46,8 +47,8 @@
   Reko Diq is located              dow-jones-reko-diq-   world/W22-country
   in Pakistan                      2025
   Reko Diq has the                 icmm-global-mining-   world/F-reko-diq-lon
-  longitude 62.433                 2025-09
-  deg
+  longitude                        2025-09
+  62.4330282 deg
   Reko Diq has the                 background            world/F-reko-diq-lon-b
   longitude ~ 62.06
   deg

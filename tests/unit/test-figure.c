@@ -139,6 +139,15 @@ test_ranges_go_up (void)
   assert_no_figure ("2 to 1");
 }
 
+static void
+test_months (void)
+{
+  g_assert_cmpuint (lode_month_of ("January"), ==, 1);
+  g_assert_cmpuint (lode_month_of ("December"), ==, 12);
+  g_assert_cmpuint (lode_month_of ("may"), ==, 0);
+  g_assert_cmpuint (lode_month_of (""), ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -150,5 +159,6 @@ main (int argc, char **argv)
   g_test_add_func ("/figure/near misses are no figures", test_near_misses);
   g_test_add_func ("/figure/thousands separators stand before three digits", test_wrong_thousands);
   g_test_add_func ("/figure/ranges go up", test_ranges_go_up);
+  g_test_add_func ("/figure/English months", test_months);
   return g_test_run ();
 }

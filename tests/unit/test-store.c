@@ -237,6 +237,26 @@ test_ids (void)
   assert_error (missing, LODE_ERROR_DATA, "no source has the key \"country/CHN\"");
 }
 
+static void
+test_codes (void)
+{
+  g_autoptr (Bench) bench = bench_new ();
+  bench_import_basics (bench);
+  g_autoptr (LodeStore) store = bench_store (bench);
+  g_autoptr (GError) error = NULL;
+  LodePut put;
+  g_autofree char *key = NULL, *label = NULL;
+  LodeName code = { .entity = "country/CHN", .kind = "code", .text = "X17", .scheme = "atlas" };
+  g_assert_true (lode_put_name (store, &code, &put, &error));
+  g_assert_true (lode_store_find_code (store, "atlas", "X17", &key, &label, &error));
+  g_assert_cmpstr (key, ==, "country/CHN");
+  g_assert_cmpstr (label, ==, "China");
+  g_autofree char *none = NULL, *no_label = NULL;
+  g_assert_true (lode_store_find_code (store, "iso3", "X17", &none, &no_label, &error));
+  g_assert_null (none);
+  g_assert_null (no_label);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -249,5 +269,6 @@ main (int argc, char **argv)
   g_test_add_func ("/store/nonsense is refused by constraint", test_observation_nonsense);
   g_test_add_func ("/store/documents", test_documents);
   g_test_add_func ("/store/ids of keys", test_ids);
+  g_test_add_func ("/store/a code of a scheme", test_codes);
   return g_test_run ();
 }
