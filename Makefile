@@ -78,6 +78,18 @@ $(B)/tests/store.db: $(B)/lode $(shell find datasets -name '*.csv')
 check: deps-check
 	$(MAKE) test
 
+# Speed beside the peers, in one run; writes bench/RESULTS.md.
+bench: deps-bench
+	$(MAKE) bench-run
+
+bench-run: all $(B)/bench/generate-trade $(B)/bench/ask
+	cp bench/package.json $(B)/bench/ && cd $(B)/bench && npm install --no-package-lock --no-audit --no-fund --silent
+	python3 bench/results.py bench/RESULTS.md python3 bench/trade.py $(B)/bench $(B)/lode $(B)/bench/generate-trade $(B)/bench/ask $(ROWS)
+
+$(B)/bench/%: bench/%.c $(RESOURCES) $(B)/liblode.a
+	@mkdir -p $(@D)
+	$(call quiet,LD)$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $< $(RESOURCES) $(B)/liblode.a $(LIBS)
+
 # The tests alone, for those who have what they need.
 test: all $(UNIT) $(B)/tests/store.db
 	LODE_BUILD=$(B) prove --timer $(UNIT) tests/rules/*.sh tests/robustness/*.sh
@@ -91,7 +103,7 @@ demo: deps-build
 	$(MAKE) all
 	@sh tests/demo.sh
 
-deps-build deps-check:
+deps-build deps-check deps-bench:
 	@sh tests/install-dependencies.sh $(@:deps-%=%)
 
 install: all
@@ -104,5 +116,5 @@ clean:
 	rm -rf build
 
 -include $(wildcard $(B)/*/*.d $(B)/*/*/*.d)
-.PHONY: all check test accept demo deps-build deps-check install clean FORCE
+.PHONY: all bench bench-run check test accept demo deps-build deps-check deps-bench install clean FORCE
 .SECONDARY:

@@ -1,7 +1,7 @@
 #!/bin/sh
-# install-dependencies.sh build | check
+# install-dependencies.sh build | check | bench
 #
-# Installs what is missing to build lode, or to test it as well, with Debian's package manager and without a question.
+# Installs what is missing to build lode, to test it as well, or to measure it beside its peers, with Debian's package manager and without a question.
 # Says nothing when all is there. Where it cannot install, it prints the line to run and exits with 5.
 set -eu
 missing=''
@@ -45,6 +45,11 @@ for_check () {
   program sqlite-utils sqlite-utils
 }
 
+for_bench () {
+  program nodejs node
+  program npm npm
+}
+
 install () {
   if [ "$(id -u)" -eq 0 ]; then as_root=''; elif sudo -n true 2> /dev/null; then as_root='sudo -n'; else return 1; fi
   command -v apt-get > /dev/null 2>&1 || return 1
@@ -58,7 +63,8 @@ install () {
 case ${1:-} in
   build) for_build ;;
   check) for_build; for_check ;;
-  *) echo "usage: install-dependencies.sh build | check" >&2; exit 2 ;;
+  bench) for_build; for_check; for_bench ;;
+  *) echo "usage: install-dependencies.sh build | check | bench" >&2; exit 2 ;;
 esac
 [ -z "$missing" ] && exit 0
 install && exit 0
