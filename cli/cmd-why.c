@@ -10,7 +10,7 @@ find_kind (LodeCli *cli, const char *key, char **kind_out, GError **error)
   return lode_db_text (cli->db,
                        "SELECT coalesce((SELECT 'observation' FROM observation WHERE key = ?1),"
                        " (SELECT 'indicator' FROM indicator WHERE key = ?1), (SELECT 'statement' FROM statement WHERE key = ?1),"
-                       " (SELECT 'statement' FROM evidence WHERE key = ?1), '')",
+                       " (SELECT 'statement' FROM evidence WHERE key = ?1), (SELECT 'source' FROM source WHERE 'source/' || key = ?1), '')",
                        key, kind_out, error);
 }
 

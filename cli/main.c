@@ -1,6 +1,7 @@
 /* lode - the command line. */
 #include "cli/cli.h"
 
+#include "kb/embed.h"
 #include "kb/version.h"
 #include <locale.h>
 #include <signal.h>
@@ -144,11 +145,19 @@ main (int argc, char **argv)
   if (strcmp (name, "--help") == 0 || strcmp (name, "-h") == 0)
     name = "help";
   const LodeCommand *command = find_command (name);
+  g_autofree char *path = g_strdup_printf ("queries/%s.sql", name);
+  g_auto (GStrv) arguments = g_strdupv (argc > 1 ? argv + 1 : argv);
+  if (command == NULL && lode_embed_text (path) != NULL)
+    {
+      /* `lode timeline ...` is short for `lode query timeline ...` */
+      command = find_command ("query");
+      g_strfreev (arguments);
+      arguments = g_strdupv (argv);
+    }
   if (command == NULL)
     {
       g_printerr ("lode: no command is called \"%s\"; `lode help` lists them\n", name);
       return LODE_ERROR_CALL;
     }
-  g_auto (GStrv) arguments = g_strdupv (argc > 1 ? argv + 1 : argv);
   return run (command, arguments);
 }
