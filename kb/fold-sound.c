@@ -4,6 +4,7 @@
 #include <string.h>
 
 #define SHORTEST_SOUND 3
+#define SHORTEST_WORD_SOUND 4
 
 /* Urdu letters that ICU's Arabic transliteration leaves as they are; waw is more often a vowel than a v. */
 static const struct
@@ -55,9 +56,8 @@ sound_at (const char *p, int *letters_out)
 }
 
 static char *
-skeleton (const char *word, gsize length)
+skeleton (const char *letters)
 {
-  g_autofree char *letters = g_strndup (word, length);
   GString *out = g_string_new (*letters != 0 && strchr ("aeiou", *letters) != NULL ? "a" : NULL);
   int used;
   for (const char *p = letters; *p != '\0'; p += used)
@@ -74,10 +74,10 @@ skeleton (const char *word, gsize length)
 }
 
 static void
-add_sound (GPtrArray *list, const char *word, gsize length)
+add_sound (GPtrArray *list, const char *word, gsize shortest)
 {
-  g_autofree char *sound = skeleton (word, length);
-  if (strlen (sound) >= SHORTEST_SOUND && !g_ptr_array_find_with_equal_func (list, sound, g_str_equal, NULL))
+  g_autofree char *sound = skeleton (word);
+  if (strlen (sound) >= shortest && !g_ptr_array_find_with_equal_func (list, sound, g_str_equal, NULL))
     g_ptr_array_add (list, g_steal_pointer (&sound));
 }
 
@@ -86,10 +86,11 @@ lode_fold_sounds (const char *text)
 {
   g_autofree char *latin = latin_of (text);
   g_autoptr (GPtrArray) list = g_ptr_array_new ();
-  add_sound (list, latin, strlen (latin));
-  g_auto (GStrv) words = g_strsplit_set (latin, " -.,()'\"/", -1);
+  add_sound (list, latin, SHORTEST_SOUND);
+  /* a blank in pinyin stands between syllables */
+  g_auto (GStrv) words = g_strsplit_set (g_utf8_get_char_validated (text, -1) >= 0x2E80 ? "" : latin, " -.,()'\"/", -1);
   for (char **word = words; *word != NULL; word++)
-    add_sound (list, *word, strlen (*word));
+    add_sound (list, *word, SHORTEST_WORD_SOUND);
   g_ptr_array_add (list, NULL);
   return (char **) g_ptr_array_free (g_steal_pointer (&list), FALSE);
 }

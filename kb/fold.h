@@ -4,6 +4,8 @@
 
 G_BEGIN_DECLS
 
+/** What the folded forms of a store were made with; a store of another version is folded anew when it is opened. */
+#define LODE_FOLD_VERSION "3"
 
 /** Fold @text: without case, accents, punctuation, and the spelling variants that do not tell words apart.
  *

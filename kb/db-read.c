@@ -1,0 +1,56 @@
+/* What a connection that only reads may do. Part of kb/db.h. */
+#include "kb/db-private.h"
+
+static int
+only_reading (void *data, int action, const char *a, const char *b, const char *c, const char *d)
+{
+  static const char *const asking_pragmas[] = { "table_info", "table_xinfo", "table_list", "index_list", "index_info",
+                                                "foreign_key_list", "foreign_key_check", "integrity_check", "quick_check", NULL };
+  (void) data, (void) c, (void) d;
+  switch (action)
+    {
+    case SQLITE_SELECT:
+    case SQLITE_READ:
+    case SQLITE_RECURSIVE:
+      return SQLITE_OK;
+    case SQLITE_FUNCTION:
+      return g_ascii_strcasecmp (b, "load_extension") == 0 ? SQLITE_DENY : SQLITE_OK;
+    case SQLITE_PRAGMA: /* b is what it is about, or the value to set */
+      return b == NULL || g_strv_contains (asking_pragmas, a) ? SQLITE_OK : SQLITE_DENY;
+    default:
+      return SQLITE_DENY;
+    }
+}
+
+/* A virtual table declares itself when it is first used, which the authorizer would take for a write. Preparing is enough:
+ * running table_list would look into every view. */
+static void
+declare_virtual_table (LodeDb *db, const char *name)
+{
+  sqlite3_stmt *stmt = NULL;
+  g_autofree char *sql = g_strdup_printf ("SELECT 1 FROM %s", name);
+  sqlite3_prepare_v2 (db->handle, sql, -1, &stmt, NULL);
+  sqlite3_finalize (stmt);
+}
+
+static int
+declare_found (void *db, int columns, char **values, char **names)
+{
+  (void) columns, (void) names;
+  declare_virtual_table (db, values[0]);
+  return 0;
+}
+
+void
+lode_db_only_read (LodeDb *db, gboolean only_read)
+{
+  static const char *const tables[]
+      = { "pragma_table_info('')", "pragma_table_xinfo('')", "pragma_table_list", "pragma_index_list('')",
+          "pragma_index_info('')", "pragma_foreign_key_list('')", "pragma_database_list" };
+  for (gsize i = 0; only_read && i < G_N_ELEMENTS (tables); i++)
+    declare_virtual_table (db, tables[i]);
+  if (only_read)
+    sqlite3_exec (db->handle, "SELECT '\"' || name || '\"' FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%'",
+                  declare_found, db, NULL);
+  sqlite3_set_authorizer (db->handle, only_read ? only_reading : NULL, NULL);
+}
