@@ -17,6 +17,7 @@ typedef enum
   SLIP,
   WORD,
   SOUND,
+  WORD_SOUND,
 } Reason;
 
 typedef struct
@@ -70,8 +71,10 @@ say_why (Reason reason, int distance, const char *text)
       return g_strdup_printf ("%s letter%s from \"%s\"", slips[distance], distance == 1 ? "" : "s", text);
     case WORD:
       return g_strdup_printf ("in \"%s\"", text);
-    default:
+    case SOUND:
       return g_strdup_printf ("sounds like \"%s\"", text);
+    default:
+      return g_strdup_printf ("sounds like a word of \"%s\"", text);
     }
 }
 
@@ -136,7 +139,10 @@ consider (Near *near, LodeStmt *stmt, Reason reason)
         keep (near, stmt, SLIP, distance);
       break;
     case SOUND:
-      keep (near, stmt, SOUND, sounds_whole (near, lode_stmt_text (stmt, 3)) ? 3 : 4);
+      if (sounds_whole (near, lode_stmt_text (stmt, 3)))
+        keep (near, stmt, SOUND, 3);
+      else
+        keep (near, stmt, WORD_SOUND, 4);
       break;
     default:
       keep (near, stmt, g_str_has_prefix (folded, near->folded) ? BEGINS : WORD,
@@ -232,6 +238,10 @@ nearest_first (GHashTable *nearest, guint limit)
       g_ptr_array_add (matches, match);
     }
   g_ptr_array_sort (matches, by_distance);
+  /* what is one letter off needs no rhymes beside it */
+  while (matches->len > 1 && ((LodeMatch *) matches->pdata[0])->distance == 1
+         && ((LodeMatch *) matches->pdata[matches->len - 1])->distance > 2)
+    g_ptr_array_set_size (matches, (int) matches->len - 1);
   if (matches->len > limit)
     g_ptr_array_set_size (matches, (int) limit);
   return matches;
