@@ -39,6 +39,12 @@ static const struct
   { 0x00F0, "d" },
 };
 
+static gboolean
+is_consonant (gunichar c)
+{
+  return c >= 0x0915 && c <= 0x0939;
+}
+
 static const char *
 variant (gunichar c)
 {
@@ -53,7 +59,7 @@ static gboolean
 is_half_nasal (const gunichar *c)
 {
   return (c[0] == 0x0919 || c[0] == 0x091E || c[0] == 0x0923 || c[0] == 0x0928 || c[0] == 0x092E) && c[1] == VIRAMA
-         && c[2] >= 0x0915 && c[2] <= 0x0939;
+         && is_consonant (c[2]);
 }
 
 /* Accents, nukta and Arabic vowel marks have a combining class; vowel signs have none; the virama and the kana
@@ -69,6 +75,8 @@ is_droppable (gunichar c)
 static int
 fold_next (GString *out, const gunichar *c, gunichar before)
 {
+  if (is_consonant (c[0]) && c[1] == VIRAMA && c[2] == c[0] && c[3] == VIRAMA)
+    return 2; /* doubled before a third consonant: tattva, ujjval */
   if (is_half_nasal (c))
     {
       g_string_append_unichar (out, ANUSVARA);

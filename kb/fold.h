@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 /** Fold @text: without case, accents, punctuation, and the spelling variants that do not tell words apart.
  *
  *  Unicode's NFKC case folding, by ICU; then marks go. Devanagari: nukta is dropped, chandrabindu and half nasals become
- *  anusvara, candra vowels the plain ones, "vha" is "va", "yi" and "ye" after a vowel are the bare vowels. Arabic yeh, kaf, heh and
+ *  anusvara, candra vowels the plain ones, "vha" is "va", "yi" and "ye" after a vowel are the bare vowels, a
+ *  consonant doubled before another is single. Arabic yeh, kaf, heh and
  *  alef become one form each, vowel marks go. Traditional Chinese becomes simplified. Digits of any script become ASCII;
  *  runs of anything but letters, marks and digits become one space.
  *

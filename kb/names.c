@@ -138,6 +138,16 @@ find_reordered (LodeDb *db, const char *folded, const char *kinds, GPtrArray *ma
   return !row;
 }
 
+/* "d r c", as "D.R.C." folds -> "drc"; NULL when it is anything but initials. */
+static char *
+joined_initials (const char *folded)
+{
+  if (!g_regex_match_simple ("^[a-z]( [a-z])+$", folded, 0, 0))
+    return NULL;
+  g_auto (GStrv) letters = g_strsplit (folded, " ", -1);
+  return g_strjoinv ("", letters);
+}
+
 gboolean
 lode_names_find (LodeDb *db, const char *text, const char *kinds, GPtrArray **matches_out, GError **error)
 {
@@ -147,8 +157,9 @@ lode_names_find (LodeDb *db, const char *text, const char *kinds, GPtrArray **ma
     return FALSE;
   if (matches->len == 0)
     {
-      g_autofree char *folded = lode_fold (text);
+      g_autofree char *folded = lode_fold (text), *initials = joined_initials (folded);
       if ((strcmp (folded, written) != 0 && !find_exactly (db, text, folded, kinds, matches, error))
+          || (matches->len == 0 && initials != NULL && !find_exactly (db, initials, initials, kinds, matches, error))
           || (matches->len == 0 && !find_reordered (db, folded, kinds, matches, error)))
         return FALSE;
     }

@@ -45,6 +45,7 @@ test_keys_and_names (void)
   assert_finds (bench, "एन्टीमनी", NULL, "commodity/antimony");
   assert_finds (bench, "امريكه", NULL, "country/USA");
   assert_finds (bench, "cote d'ivoire", NULL, "country/CIV");
+  assert_finds (bench, "U.S.A.", NULL, "country/USA");
   assert_finds (bench, "Turkiye", NULL, "country/TUR");
   assert_finds (bench, "antinomy", NULL, "commodity/antimony");
   assert_finds (bench, "wolfram", NULL, "commodity/tungsten");
