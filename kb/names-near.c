@@ -277,6 +277,9 @@ lode_names_suggest (LodeDb *db, const char *text, const char *kinds, guint limit
       || !search (&near, db, LODE_NAMES_HITS, words, MOST_WORDS, WORD, error)
       || !search (&near, db, LODE_NAMES_HITS, alike, MOST_SOUNDS, SOUND, error))
     return FALSE;
-  *matches_out = nearest_first (nearest, limit);
+  g_autoptr (GPtrArray) matches = nearest_first (nearest, limit);
+  if (!lode_names_merge (db, matches, error))
+    return FALSE;
+  *matches_out = g_steal_pointer (&matches);
   return TRUE;
 }

@@ -27,4 +27,7 @@ LodeMatch *lode_names_read (LodeStmt *stmt);
 /** Returns: a search for forms that have all words of @folded, the last as the beginning of one when @prefix; NULL for none. */
 char *lode_names_words (const char *folded, gboolean prefix);
 
+/** Put in the place of each match the entity that stands for it, where judgements say that two are the same. */
+gboolean lode_names_merge (LodeDb *db, GPtrArray *matches, GError **error);
+
 G_END_DECLS

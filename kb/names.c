@@ -148,6 +148,53 @@ joined_initials (const char *folded)
   return g_strjoinv ("", letters);
 }
 
+/* An entity that is judged to be the same as another gives way to the one that stands for both. */
+static gboolean
+merge_one (LodeDb *db, LodeMatch *match, GError **error)
+{
+  g_autoptr (LodeStmt) stmt = lode_db_prepare (db,
+                                               "SELECT c.key, c.kind, c.label, m.judgement FROM entity_merged m"
+                                               " JOIN entity c ON c.id = m.canonical_id WHERE m.key = ?1 AND c.key <> ?1",
+                                               NULL, error);
+  gboolean row;
+  if (stmt == NULL)
+    return FALSE;
+  lode_stmt_bind (stmt, "t", match->key);
+  if (!lode_stmt_step (stmt, &row, error))
+    return FALSE;
+  if (!row)
+    return TRUE;
+  g_autoptr (LodeMatch) old = g_memdup2 (match, sizeof *match), found = lode_names_read (stmt);
+  match->why = g_strdup_printf ("%s of %s, the same by %s", old->why, old->key, lode_stmt_text (stmt, 3));
+  match->key = g_steal_pointer (&found->key);
+  match->kind = g_steal_pointer (&found->kind);
+  match->label = g_steal_pointer (&found->label);
+  return TRUE;
+}
+
+gboolean
+lode_names_merge (LodeDb *db, GPtrArray *matches, GError **error)
+{
+  gint64 judged = 0;
+  if (!lode_db_integer (db, "SELECT EXISTS (SELECT 1 FROM statement WHERE predicate = 'same_as')", 0, &judged, error))
+    return FALSE;
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; judged && i < matches->len;)
+    {
+      LodeMatch *match = matches->pdata[i];
+      if (!merge_one (db, match, error))
+        return FALSE;
+      if (g_hash_table_contains (seen, match->key))
+        {
+          g_ptr_array_remove_index (matches, i);
+          continue;
+        }
+      g_hash_table_add (seen, match->key);
+      i++;
+    }
+  return TRUE;
+}
+
 gboolean
 lode_names_find (LodeDb *db, const char *text, const char *kinds, GPtrArray **matches_out, GError **error)
 {
@@ -163,6 +210,8 @@ lode_names_find (LodeDb *db, const char *text, const char *kinds, GPtrArray **ma
           || (matches->len == 0 && !find_reordered (db, folded, kinds, matches, error)))
         return FALSE;
     }
+  if (!lode_names_merge (db, matches, error))
+    return FALSE;
   *matches_out = g_steal_pointer (&matches);
   return TRUE;
 }

@@ -24,7 +24,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (LodeMatch, lode_match_free)
  *  in another order ("Korea South").
  *
  *  @kinds        kinds of entity to look among, separated by spaces; NULL for all
- *  @matches_out  (out): array of LodeMatch to free, empty when nothing has that name */
+ *  @matches_out  (out): array of LodeMatch to free, empty when nothing has that name. An entity that is judged to be the same as
+ *                another is not among them: the one that stands for both is (view entity_merged) */
 gboolean lode_names_find (LodeDb *db, const char *text, const char *kinds, GPtrArray **matches_out, GError **error);
 
 /** Find names close to @text, nearest first: those that it begins or is a word of, those from which it differs by a few letters,
