@@ -75,6 +75,14 @@ $(B)/tests/store.db: $(B)/lode $(shell find datasets -name '*.csv')
 	@mkdir -p $(@D)
 	$(call quiet,GEN)SOURCE_DATE_EPOCH=1793577600 $(B)/lode build --force --db $@ datasets > /dev/null
 
+# What names cost among a million: prints a table. The store is kept in build/bench.
+bench-names: $(B)/lode $(B)/bench/names
+	$(B)/bench/names $(B)/lode $(B)/bench/names.db
+
+$(B)/bench/%: bench/%.c $(RESOURCES) $(B)/liblode.a
+	@mkdir -p $(@D)
+	$(call quiet,LD)$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $< $(RESOURCES) $(B)/liblode.a $(LIBS)
+
 check: deps-check
 	$(MAKE) test
 
@@ -104,5 +112,5 @@ clean:
 	rm -rf build
 
 -include $(wildcard $(B)/*/*.d $(B)/*/*/*.d)
-.PHONY: all check test accept demo deps-build deps-check install clean FORCE
+.PHONY: all bench-names check test accept demo deps-build deps-check install clean FORCE
 .SECONDARY:

@@ -5,10 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MOST_PIECES 20000
+#define MOST_PIECES 5000
 #define MOST_WORDS 1000
 #define MOST_SOUNDS 500
-#define MOST_PREFIXES 200
+#define MOST_PREFIXES 100
 
 /* Why a candidate is one, in the order in which they are shown at the same distance. */
 typedef enum
@@ -166,54 +166,94 @@ search (Near *near, LodeDb *db, const char *sql, const char *what, int most, Rea
   return !row;
 }
 
-/* The pieces that a form of @length, misspelt as @typed, may have kept: each near the place where it stood. */
+/* Let the slips in @typed be at most @slips: where may piece @number of a form of @length stand? Near the place where it stood. */
 static void
-add_pieces (GString *out, const gunichar *typed, glong typed_length, glong length)
+add_piece (GString *out, const Near *near, glong length, int number, int slips)
 {
-  int slips = lode_names_slips (length), pieces = slips + 1;
-  glong shift = typed_length - length;
-  if (labs (shift) > slips)
-    return;
-  for (int i = 0; i < pieces; i++)
+  int pieces = lode_names_slips (length) + 1;
+  glong shift = near->length - length, start = number * length / pieces, n = (number + 1) * length / pieces - start;
+  glong first = MAX (MAX (0, start - MIN (number, slips)), start + shift - MIN (pieces - 1 - number, slips));
+  glong last = MIN (MIN (near->length - n, start + MIN (number, slips)), start + shift + MIN (pieces - 1 - number, slips));
+  if (first > last)
+    g_string_append (out, "\"_\""); /* nowhere: no form has this token */
+  for (glong at = first; at <= last; at++)
     {
-      glong start = i * length / pieces, n = (i + 1) * length / pieces - start;
-      glong first = MAX (MAX (0, start - i), start + shift - (slips - i));
-      glong last = MIN (MIN (typed_length - n, start + i), start + shift + (slips - i));
-      for (glong at = first; at <= last; at++)
-        {
-          g_string_append (out, out->len == 0 ? "piece : (\"" : " OR \"");
-          lode_names_piece (out, length, i, typed + at, n);
-          g_string_append_c (out, '"');
-        }
+      g_string_append (out, at == first ? "(\"" : " OR \"");
+      lode_names_piece (out, length, number, near->typed + at, n);
+      g_string_append (out, at == last ? "\")" : "\"");
     }
 }
 
-/* Two letters swapped where a short form is cut leave no piece whole: they are swapped back. */
+/* At least @wanted of the pieces from @number on. */
 static void
-add_swapped (GString *out, const Near *near)
+add_pieces (GString *out, const Near *near, glong length, int number, int wanted, int slips)
 {
-  g_autofree gunichar *typed = g_memdup2 (near->typed, ((gsize) near->length + 1) * sizeof (gunichar));
-  for (glong i = 0; i + 1 < near->length; i++)
+  int left = lode_names_slips (length) + 1 - number;
+  g_string_append_c (out, '(');
+  add_piece (out, near, length, number, slips);
+  if (wanted > 1)
     {
-      gunichar c = typed[i];
-      typed[i] = typed[i + 1], typed[i + 1] = c;
-      add_pieces (out, typed, near->length, near->length);
-      typed[i + 1] = typed[i], typed[i] = c;
+      g_string_append (out, " AND ");
+      add_pieces (out, near, length, number + 1, wanted - 1, slips);
     }
+  if (left > wanted)
+    {
+      g_string_append (out, ") OR (");
+      add_pieces (out, near, length, number + 1, wanted, slips);
+    }
+  g_string_append_c (out, ')');
 }
 
+/* A search for forms that @slips slips at most make what was typed; NULL when no form is cut for so many. */
 static char *
-pieces_of (const Near *near)
+pieces_of (const Near *near, int slips)
 {
   g_autoptr (GString) out = g_string_new (NULL);
-  if (near->length < 2 || near->length > LODE_NAMES_LONGEST || (near->runs_on && near->length < 4))
+  for (glong length = MAX (2, near->length - slips); length <= MIN (near->length + slips, LODE_NAMES_LONGEST); length++)
+    if (lode_names_slips (length) >= slips)
+      {
+        g_string_append (out, out->len == 0 ? "piece : ((" : " OR (");
+        add_pieces (out, near, length, 0, lode_names_slips (length) + 1 - slips, slips);
+        g_string_append_c (out, ')');
+      }
+  if (out->len == 0)
     return NULL;
-  for (glong length = MAX (2, near->length - 3); length <= near->length + 3; length++)
-    add_pieces (out, near->typed, near->length, length);
-  if (lode_names_slips (near->length) == 1)
-    add_swapped (out, near);
   g_string_append_c (out, ')');
   return g_strdup (out->str);
+}
+
+/* Two letters swapped where a form is cut spoil two pieces with one slip: they are swapped back, and all must be whole. */
+static gboolean
+search_swapped (Near *near, LodeDb *db, GError **error)
+{
+  gunichar *typed = near->typed;
+  int pieces = lode_names_slips (near->length) + 1;
+  for (int i = 1; i < pieces; i++)
+    {
+      gunichar *cut = typed + i * near->length / pieces, c = cut[-1];
+      cut[-1] = cut[0], cut[0] = c;
+      g_autofree char *whole = pieces_of (near, 0);
+      cut[0] = cut[-1], cut[-1] = c;
+      if (!search (near, db, LODE_NAMES_HITS, whole, MOST_PIECES, SLIP, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* One slip is sought first: then most pieces are whole, which few forms share. More are sought only when that finds nothing. */
+static gboolean
+search_slips (Near *near, LodeDb *db, GError **error)
+{
+  if (near->length < 2 || near->length > LODE_NAMES_LONGEST || (near->runs_on && near->length < 4))
+    return TRUE;
+  for (int slips = 1; slips <= 3 && g_hash_table_size (near->nearest) == 0; slips++)
+    {
+      g_autofree char *pieces = pieces_of (near, slips);
+      if (!search (near, db, LODE_NAMES_HITS, pieces, MOST_PIECES, SLIP, error)
+          || (slips == 1 && !search_swapped (near, db, error)))
+        return FALSE;
+    }
+  return TRUE;
 }
 
 static int
@@ -247,17 +287,30 @@ nearest_first (GHashTable *nearest, guint limit)
   return matches;
 }
 
+static const char by_prefix[]
+    = "SELECT * FROM (SELECT e.key, e.kind, e.label, n.text, n.folded FROM name n JOIN entity e ON e.id = n.entity_id"
+      " WHERE n.folded >= ?1 AND n.folded < ?1 || char(1114111)"
+      " AND (?2 IS NULL OR instr(' ' || ?2 || ' ', ' ' || e.kind || ' ') > 0) LIMIT CAST(?3 AS INTEGER))"
+      " UNION ALL SELECT * FROM (SELECT key, kind, label, label, folded FROM entity"
+      " WHERE folded >= ?1 AND folded < ?1 || char(1114111)"
+      " AND (?2 IS NULL OR instr(' ' || ?2 || ' ', ' ' || kind || ' ') > 0) LIMIT CAST(?3 AS INTEGER))";
+
+gboolean
+lode_names_complete (LodeDb *db, const char *text, const char *kinds, guint limit, GPtrArray **matches_out, GError **error)
+{
+  g_autofree char *folded = lode_fold (text);
+  g_autoptr (GHashTable) nearest = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) lode_match_free);
+  Near near = { .folded = folded, .kinds = kinds, .length = g_utf8_strlen (folded, -1), .nearest = nearest };
+  if (!search (&near, db, by_prefix, folded, MOST_PREFIXES, BEGINS, error))
+    return FALSE;
+  *matches_out = nearest_first (nearest, limit);
+  return TRUE;
+}
+
 gboolean
 lode_names_suggest (LodeDb *db, const char *text, const char *kinds, guint limit, GPtrArray **matches_out,
                     GError **error)
 {
-  static const char *const by_prefix
-      = "SELECT * FROM (SELECT e.key, e.kind, e.label, n.text, n.folded FROM name n JOIN entity e ON e.id = n.entity_id"
-        " WHERE n.folded >= ?1 AND n.folded < ?1 || char(1114111)"
-        " AND (?2 IS NULL OR instr(' ' || ?2 || ' ', ' ' || e.kind || ' ') > 0) LIMIT CAST(?3 AS INTEGER))"
-        " UNION ALL SELECT * FROM (SELECT key, kind, label, label, folded FROM entity"
-        " WHERE folded >= ?1 AND folded < ?1 || char(1114111)"
-        " AND (?2 IS NULL OR instr(' ' || ?2 || ' ', ' ' || kind || ' ') > 0) LIMIT CAST(?3 AS INTEGER))";
   g_autofree char *folded = lode_fold (text);
   Near near = { .folded = folded, .kinds = kinds };
   g_autofree gunichar *typed = g_utf8_to_ucs4_fast (folded, -1, &near.length);
@@ -266,13 +319,12 @@ lode_names_suggest (LodeDb *db, const char *text, const char *kinds, guint limit
   g_autoptr (GHashTable) nearest = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) lode_match_free);
   near.nearest = nearest;
   gboolean whole = near.length >= 3 || near.runs_on;
-  g_autofree char *pieces = pieces_of (&near);
   g_autofree char *words = whole ? lode_names_words (folded, TRUE) : NULL;
   /* the sounds of Chinese names are for those who type pinyin */
   g_auto (GStrv) sounds = near.runs_on ? NULL : lode_fold_sounds (text);
   near.sound = sounds == NULL ? NULL : sounds[0];
   g_autofree char *alike = near.sound == NULL ? NULL : g_strdup_printf ("sound : \"%s\"", near.sound);
-  if (!search (&near, db, LODE_NAMES_HITS, pieces, MOST_PIECES, SLIP, error)
+  if (!search_slips (&near, db, error)
       || !search (&near, db, by_prefix, whole ? folded : NULL, MOST_PREFIXES, BEGINS, error)
       || !search (&near, db, LODE_NAMES_HITS, words, MOST_WORDS, WORD, error)
       || !search (&near, db, LODE_NAMES_HITS, alike, MOST_SOUNDS, SOUND, error))

@@ -36,6 +36,14 @@ gboolean lode_names_find (LodeDb *db, const char *text, const char *kinds, GPtrA
 gboolean lode_names_suggest (LodeDb *db, const char *text, const char *kinds, guint limit, GPtrArray **matches_out,
                              GError **error);
 
+/** Find entities with a name that begins with @text, the shortest names first: for completion while somebody types. Among very many
+ *  names that begin so, those that come first in the alphabet are looked at.
+ *
+ *  @limit        at most this many
+ *  @matches_out  (out): array of LodeMatch to free */
+gboolean lode_names_complete (LodeDb *db, const char *text, const char *kinds, guint limit, GPtrArray **matches_out,
+                              GError **error);
+
 /** Find the one entity that @text names.
  *
  *  Returns: a match to free, or NULL with LODE_ERROR_NO: nothing has that name (the sentence holds suggestions) or several

@@ -206,7 +206,7 @@ test_reasons (void)
   assert_suggests (bench, "\" OR word : \"", NULL);
 }
 
-/* As with every slip that is forgiven: whichever letter is left out, doubled or wrong, the name is suggested. */
+/* As with every slip that is forgiven: whichever letter is left out, put in, wrong, or swapped with the next, the name is suggested. */
 static void
 test_every_slip (void)
 {
@@ -215,14 +215,33 @@ test_every_slip (void)
   bench_import_basics (bench);
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
     for (gsize at = 0; at < strlen (names[i]); at++)
-      for (int kind = 0; kind < 3; kind++)
+      for (int kind = 0; kind < 4; kind++)
         {
           g_autofree char *before = g_strndup (names[i], at);
-          g_autofree char *typed = g_strconcat (before, kind == 0 ? "" : "q", names[i] + at + (kind < 2), NULL);
+          const char swapped[] = { names[i][at + 1], names[i][at], '\0' };
+          if (kind == 3 && (swapped[0] == '\0' || swapped[0] == ' ' || swapped[1] == ' '))
+            continue;
+          const char *instead = kind == 0 ? "" : kind == 3 ? swapped : "q";
+          g_autofree char *typed = g_strconcat (before, instead, names[i] + at + (kind == 1 ? 0 : kind == 3 ? 2 : 1), NULL);
           g_autofree char *first = first_suggestion (bench, typed);
           g_test_message ("%s", typed);
           assert_holds (first, names[i]);
         }
+}
+
+static void
+test_complete (void)
+{
+  g_autoptr (Bench) bench = bench_new ();
+  g_autoptr (GPtrArray) matches = NULL, none = NULL, countries = NULL;
+  bench_import_basics (bench);
+  g_assert_true (lode_names_complete (bench->db, "Ge", NULL, 10, &matches, NULL));
+  g_assert_cmpuint (matches->len, ==, 4);
+  g_assert_cmpstr (((LodeMatch *) matches->pdata[0])->label, ==, "Germany");
+  g_assert_true (lode_names_complete (bench->db, "Ge", "country", 1, &countries, NULL));
+  g_assert_cmpuint (countries->len, ==, 1);
+  g_assert_true (lode_names_complete (bench->db, "xyl", NULL, 10, &none, NULL));
+  g_assert_cmpuint (none->len, ==, 0);
 }
 
 static void
@@ -277,6 +296,7 @@ main (int argc, char **argv)
   g_test_add_func ("/names/traditional Chinese, Turkish capitals", test_scripts);
   g_test_add_func ("/names/suggestions say why", test_reasons);
   g_test_add_func ("/names/every slip is forgiven", test_every_slip);
+  g_test_add_func ("/names/completion", test_complete);
   g_test_add_func ("/names/codes and symbols", test_codes_and_symbols);
   g_test_add_func ("/names/kinds narrow the search", test_kinds);
   g_test_add_func ("/names/a match says why", test_why);
