@@ -10,9 +10,12 @@ B := build$(if $(SAN),/san)
 PACKAGES := glib-2.0 gio-2.0 sqlite3 icu-i18n icu-uc libarchive libxml-2.0
 WARN := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla $(if $(WERROR),-Werror)
 CFLAGS ?= -O2 -g
-ALL_CFLAGS = -std=c11 -D_GNU_SOURCE -I. -I$(B)/gen $(WARN) $(CFLAGS) $(if $(SAN),-fsanitize=address$(comma)undefined -fno-omit-frame-pointer) \
+ALL_CFLAGS = -std=c11 -D_GNU_SOURCE -I. -I$(B)/gen $(LAZY) $(WARN) $(CFLAGS) $(if $(SAN),-fsanitize=address$(comma)undefined -fno-omit-frame-pointer) \
 	-DLODE_DATADIR='"$(PREFIX)/share/lode"' $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
-LIBS = $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lcsv -lm
+LIBS = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lcsv -lm
+# These are loaded when they are first used: see kb/lazy.h.
+soname = $(shell readelf -d $(shell $(CC) -print-file-name=lib$(1).so) 2>/dev/null | sed -n 's/.*SONAME.*\[\(.*\)\].*/\1/p')
+LAZY := -DLODE_LIBICU='"$(call soname,icui18n)"' -DLODE_LIBARCHIVE='"$(call soname,archive)"' -DLODE_LIBXML2='"$(call soname,xml2)"'
 comma := ,
 
 KB := $(wildcard kb/*.c)

@@ -1,8 +1,7 @@
 #include "kb/input.h"
 
+#include "kb/input-private.h"
 #include "kb/xlsx.h"
-#include <archive.h>
-#include <archive_entry.h>
 #include <errno.h>
 #include <string.h>
 

@@ -1,6 +1,6 @@
 #include "kb/xlsx.h"
 
-#include <libxml/xmlreader.h>
+#include "kb/xlsx-private.h"
 #include <string.h>
 
 /* A sheet being written as text. */
