@@ -197,10 +197,12 @@ static void
 compare_processes (char *lode, char *path, char *name, char *slip)
 {
   double base = run_ms ((char *[]){ "sqlite3", path, "select 1", NULL });
+  double schema = run_ms ((char *[]){ "sqlite3", path, "select count(*) from meta", NULL });
   double found = run_ms ((char *[]){ lode, "lookup", "--db", path, name, NULL });
   double near = run_ms ((char *[]){ lode, "lookup", "--db", path, slip, NULL });
   double help = run_ms ((char *[]){ lode, "help", NULL });
   printf ("%-28s %9.3f ms   1.00\n", "sqlite3 STORE 'select 1'", base);
+  printf ("%-28s %9.3f ms   %.2f\n", "sqlite3, one table read", schema, schema / base);
   printf ("%-28s %9.3f ms   %.2f\n", "lode lookup, suggestions", near, near / base);
   printf ("%-28s %9.3f ms   %.2f\n", "lode lookup, whole profile", found, found / base);
   printf ("%-28s %9.3f ms   %.2f\n", "lode help, no store", help, help / base);
