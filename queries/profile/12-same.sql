@@ -1,4 +1,4 @@
--- What counts as the same
+-- The same thing or not
 -- for    any commodity country
 -- param  entity entity * whose profile it is
 -- column name      text

@@ -7,7 +7,7 @@ Two entities that are judged to be one thing are shown as one, as long as the ju
   Strategic Metals LLC (company)
   as a register writes it
 
-  What counts as the same
+  The same thing or not
 
 A claim alone merges nothing: it has no rank.
 
@@ -20,10 +20,10 @@ A judgement, preferred for a reason, does. Statements of both are listed under t
 
   $ lode import --db s.db judged.csv
   judged.csv: claims: 1 rows read, 1 facts stored, 0 unchanged, 0 quarantined
-  $ lode lookup --db s.db 'Strategic Metals LLC' | sed -n '1,2p; /counts as the same/,/^$/p'
+  $ lode lookup --db s.db 'Strategic Metals LLC' | sed -n '1,2p; /same thing or not/,/^$/p'
   US Strategic Metals (company)
   Company of Missouri that produces and recycles critical minerals.
-  What counts as the same
+  The same thing or not
   name       Strategic Metals LLC
   entity     company/strategic-metals-llc
   verdict    the same
@@ -48,10 +48,10 @@ A later one takes it back.
 
   $ lode import --db s.db taken-back.csv
   taken-back.csv: claims: 1 rows read, 1 facts stored, 0 unchanged, 0 quarantined
-  $ lode lookup --db s.db 'Strategic Metals LLC' | sed -n '1,2p; /counts as the same/,/^$/p'
+  $ lode lookup --db s.db 'Strategic Metals LLC' | sed -n '1,2p; /same thing or not/,/^$/p'
   Strategic Metals LLC (company)
   as a register writes it
-  What counts as the same
+  The same thing or not
   name       US Strategic Metals
   entity     company/us-strategic-metals
   verdict    not the same
