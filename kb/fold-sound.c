@@ -10,7 +10,8 @@
 static const struct
 {
   const char *from, *to;
-} urdu[] = { { "ٹ", "ت" }, { "ڈ", "د" }, { "ڑ", "ر" }, { "ں", "ن" }, { "ے", "ی" }, { "ہ", "ه" }, { "ھ", "" }, { "و", "u" } };
+} urdu[] = { { "ٹ", "ت" }, { "ڈ", "د" }, { "ڑ", "ر" }, { "ں", "ن" },
+             { "ے", "ی" }, { "ہ", "ه" }, { "ھ", "" },  { "و", "u" } };
 
 /* What sounds alike, longest first; what is not here stands for itself, vowels for nothing. */
 static const struct

@@ -80,7 +80,7 @@ lode_names_index (LodeDb *db, gint64 form, const char *text, const char *folded,
     add_word (word, *w);
   add_pieces (piece, folded);
   g_auto (GStrv) sounds = lode_fold_sounds (text);
-  g_autofree char *sound = g_strjoinv (" ", sounds);
+  g_autofree char *joined = g_strjoinv (" ", sounds), *sound = g_strconcat ("0_", joined, NULL);
   return lode_db_run (db, error, "INSERT INTO name_search (rowid, word, piece, sound) VALUES (?1, ?2, ?3, ?4)", "ittt", form,
                       word->str, piece->str, sound);
 }

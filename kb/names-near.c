@@ -26,7 +26,6 @@ typedef struct
   gunichar *typed;
   glong length;
   gboolean runs_on;
-  const char *sound; /* of the whole; NULL when it is not asked for */
   GHashTable *nearest; /* key -> LodeMatch */
 } Near;
 
@@ -116,13 +115,6 @@ has_words (const Near *near, const char *folded)
   return all || near->runs_on;
 }
 
-static gboolean
-sounds_whole (const Near *near, const char *text)
-{
-  g_auto (GStrv) sounds = lode_fold_sounds (text);
-  return g_strcmp0 (sounds[0], near->sound) == 0;
-}
-
 static void
 consider (Near *near, LodeStmt *stmt, Reason reason)
 {
@@ -139,10 +131,10 @@ consider (Near *near, LodeStmt *stmt, Reason reason)
         keep (near, stmt, SLIP, distance);
       break;
     case SOUND:
-      if (sounds_whole (near, lode_stmt_text (stmt, 3)))
-        keep (near, stmt, SOUND, 3);
-      else
-        keep (near, stmt, WORD_SOUND, 4);
+      keep (near, stmt, SOUND, 3);
+      break;
+    case WORD_SOUND:
+      keep (near, stmt, WORD_SOUND, 4);
       break;
     default:
       keep (near, stmt, g_str_has_prefix (folded, near->folded) ? BEGINS : WORD,
@@ -322,12 +314,14 @@ lode_names_suggest (LodeDb *db, const char *text, const char *kinds, guint limit
   g_autofree char *words = whole ? lode_names_words (folded, TRUE) : NULL;
   /* the sounds of Chinese names are for those who type pinyin */
   g_auto (GStrv) sounds = near.runs_on ? NULL : lode_fold_sounds (text);
-  near.sound = sounds == NULL ? NULL : sounds[0];
-  g_autofree char *alike = near.sound == NULL ? NULL : g_strdup_printf ("sound : \"%s\"", near.sound);
+  const char *sound = sounds == NULL ? NULL : sounds[0];
+  g_autofree char *alike = sound == NULL ? NULL : g_strdup_printf ("sound : \"0_%s\"", sound);
+  g_autofree char *rhyme = sound == NULL ? NULL : g_strdup_printf ("sound : \"%s\"", sound);
   if (!search_slips (&near, db, error)
       || !search (&near, db, by_prefix, whole ? folded : NULL, MOST_PREFIXES, BEGINS, error)
       || !search (&near, db, LODE_NAMES_HITS, words, MOST_WORDS, WORD, error)
-      || !search (&near, db, LODE_NAMES_HITS, alike, MOST_SOUNDS, SOUND, error))
+      || !search (&near, db, LODE_NAMES_HITS, alike, MOST_SOUNDS, SOUND, error)
+      || !search (&near, db, LODE_NAMES_HITS, rhyme, MOST_SOUNDS, WORD_SOUND, error))
     return FALSE;
   g_autoptr (GPtrArray) matches = nearest_first (nearest, limit);
   if (!lode_names_merge (db, matches, error))

@@ -176,7 +176,9 @@ gboolean
 lode_names_merge (LodeDb *db, GPtrArray *matches, GError **error)
 {
   gint64 judged = 0;
-  if (!lode_db_integer (db, "SELECT EXISTS (SELECT 1 FROM statement WHERE predicate = 'same_as')", 0, &judged, error))
+  if (!lode_db_integer (db,
+                        "SELECT EXISTS (SELECT 1 FROM statement WHERE predicate = 'same_as' AND polarity = 1 AND rank = 'preferred')",
+                        0, &judged, error))
     return FALSE;
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = 0; judged && i < matches->len;)
