@@ -26,9 +26,9 @@ unit_of (const char *text, const char **key_out, GError **error)
 static gboolean
 polarity_of (const char *text, int *polarity_out, GError **error)
 {
-  *polarity_out = g_strcmp0 (text, "negative") == 0 ? -1 : 1;
+  *polarity_out = g_strcmp0 (text, "negative") == 0 ? -1 : g_strcmp0 (text, "unsure") == 0 ? 0 : 1;
   if (text != NULL && *polarity_out == 1 && strcmp (text, "positive") != 0)
-    return lode_fail (error, LODE_ERROR_DATA, "polarity \"%s\" is neither positive nor negative", text);
+    return lode_fail (error, LODE_ERROR_DATA, "polarity \"%s\" is neither positive, negative nor unsure", text);
   return TRUE;
 }
 

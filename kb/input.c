@@ -1,10 +1,8 @@
 #include "kb/input.h"
 
+#include "kb/input-private.h"
 #include "kb/xlsx.h"
-#include <archive.h>
-#include <archive_entry.h>
 #include <errno.h>
-#include <openssl/evp.h>
 #include <string.h>
 
 #define BLOCK (1 << 18)

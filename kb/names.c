@@ -1,13 +1,12 @@
-#include "kb/names.h"
+#include "kb/names-private.h"
 
 #include "kb/fold.h"
-#include <stdlib.h>
 #include <string.h>
 
 #define MATCH_SQL                                                                                                      \
   "WITH hit (entity_id, strength, why) AS ("                                                                           \
   "  SELECT id, 0, 'key' FROM entity WHERE key = ?1"                                                                   \
-  "  UNION ALL SELECT id, 2, 'label' FROM entity WHERE ?2 <> '' AND lode_fold(label) = ?2"                             \
+  "  UNION ALL SELECT id, 2, 'label' FROM entity WHERE ?2 <> '' AND folded = ?2"                                       \
   "  UNION ALL SELECT entity_id, CASE WHEN kind IN ('symbol', 'abbreviation') AND text = ?1 THEN 1"                     \
   "      WHEN kind IN ('common', 'official', 'symbol', 'abbreviation', 'transliteration') THEN 2 ELSE 3 END,"          \
   "      kind || ' name \"' || text || '\"' || CASE language WHEN '' THEN '' ELSE ' (' || language || ')' END"         \
@@ -36,14 +35,13 @@ free_match (gpointer match)
   lode_match_free (match);
 }
 
-static LodeMatch *
-read_match (LodeStmt *stmt)
+LodeMatch *
+lode_names_read (LodeStmt *stmt)
 {
   LodeMatch *match = g_new0 (LodeMatch, 1);
   match->key = g_strdup (lode_stmt_text (stmt, 0));
   match->kind = g_strdup (lode_stmt_text (stmt, 1));
   match->label = g_strdup (lode_stmt_text (stmt, 2));
-  match->why = g_strdup (lode_stmt_text (stmt, 3));
   return match;
 }
 
@@ -68,15 +66,14 @@ code_of (const char *text, const char **scheme_out)
   return text;
 }
 
-gboolean
-lode_names_find (LodeDb *db, const char *text, const char *kinds, GPtrArray **matches_out, GError **error)
+/* What @folded or a code names, the strongest kind of match alone. */
+static gboolean
+find_exactly (LodeDb *db, const char *text, const char *folded, const char *kinds, GPtrArray *matches, GError **error)
 {
-  g_autoptr (GPtrArray) matches = g_ptr_array_new_with_free_func (free_match);
+  const char *scheme, *code = code_of (text, &scheme);
   g_autoptr (LodeStmt) stmt = lode_db_prepare (db, MATCH_SQL, NULL, error);
   if (stmt == NULL)
     return FALSE;
-  g_autofree char *folded = lode_fold (text);
-  const char *scheme, *code = code_of (text, &scheme);
   lode_stmt_bind (stmt, "ttttt", text, folded, code, kinds, scheme);
   gint64 strength = -1;
   gboolean row;
@@ -85,114 +82,139 @@ lode_names_find (LodeDb *db, const char *text, const char *kinds, GPtrArray **ma
       if (!lode_stmt_step (stmt, &row, error))
         return FALSE;
       if (!row || (strength >= 0 && lode_stmt_integer (stmt, 4) > strength))
-        break;
+        return TRUE;
       strength = lode_stmt_integer (stmt, 4);
-      g_ptr_array_add (matches, read_match (stmt));
+      LodeMatch *match = lode_names_read (stmt);
+      match->why = g_strdup (lode_stmt_text (stmt, 3));
+      g_ptr_array_add (matches, match);
     }
-  *matches_out = g_steal_pointer (&matches);
+}
+
+static int
+compare_words (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(char *const *) a, *(char *const *) b);
+}
+
+/* The words of @folded in alphabetical order, without those that "Gambia, The" and "Congo, Republic of" have or lack. */
+static char *
+sorted_words (const char *folded)
+{
+  static const char *const small[] = { "the", "of", "and", NULL };
+  g_auto (GStrv) words = g_strsplit (folded, " ", -1);
+  g_autoptr (GPtrArray) kept = g_ptr_array_new ();
+  for (char **word = words; *word != NULL; word++)
+    if (!g_strv_contains (small, *word))
+      g_ptr_array_add (kept, *word);
+  g_ptr_array_sort (kept, compare_words);
+  g_ptr_array_add (kept, NULL);
+  return g_strjoinv (" ", (char **) kept->pdata);
+}
+
+/* Names that have just the words of @folded, in whatever order: "Korea South", "Congo, Democratic Republic of the". */
+static gboolean
+find_reordered (LodeDb *db, const char *folded, const char *kinds, GPtrArray *matches, GError **error)
+{
+  g_autofree char *wanted = sorted_words (folded);
+  if (strchr (wanted, ' ') == NULL && strchr (folded, ' ') == NULL)
+    return TRUE;
+  g_autofree char *words = lode_names_words (wanted, FALSE);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (LodeStmt) stmt = words == NULL ? NULL : lode_db_prepare (db, LODE_NAMES_HITS, NULL, error);
+  gboolean row = TRUE;
+  if (stmt == NULL)
+    return words == NULL;
+  lode_stmt_bind (stmt, "ttt", words, kinds, "2000");
+  while (lode_stmt_step (stmt, &row, error) && row)
+    {
+      g_autofree char *found = sorted_words (lode_stmt_text (stmt, 4));
+      if (strcmp (found, wanted) != 0 || g_hash_table_contains (seen, lode_stmt_text (stmt, 0)))
+        continue;
+      LodeMatch *match = lode_names_read (stmt);
+      match->why = g_strdup_printf ("the words of \"%s\"", lode_stmt_text (stmt, 3));
+      g_hash_table_add (seen, match->key);
+      g_ptr_array_add (matches, match);
+    }
+  return !row;
+}
+
+/* "d r c", as "D.R.C." folds -> "drc"; NULL when it is anything but initials. */
+static char *
+joined_initials (const char *folded)
+{
+  if (!g_regex_match_simple ("^[a-z]( [a-z])+$", folded, 0, 0))
+    return NULL;
+  g_auto (GStrv) letters = g_strsplit (folded, " ", -1);
+  return g_strjoinv ("", letters);
+}
+
+/* An entity that is judged to be the same as another gives way to the one that stands for both. */
+static gboolean
+merge_one (LodeDb *db, LodeMatch *match, GError **error)
+{
+  g_autoptr (LodeStmt) stmt = lode_db_prepare (db,
+                                               "SELECT c.key, c.kind, c.label, m.judgement FROM entity_merged m"
+                                               " JOIN entity c ON c.id = m.canonical_id WHERE m.key = ?1 AND c.key <> ?1",
+                                               NULL, error);
+  gboolean row;
+  if (stmt == NULL)
+    return FALSE;
+  lode_stmt_bind (stmt, "t", match->key);
+  if (!lode_stmt_step (stmt, &row, error))
+    return FALSE;
+  if (!row)
+    return TRUE;
+  g_autoptr (LodeMatch) old = g_memdup2 (match, sizeof *match), found = lode_names_read (stmt);
+  match->why = g_strdup_printf ("%s of %s, the same by %s", old->why, old->key, lode_stmt_text (stmt, 3));
+  match->key = g_steal_pointer (&found->key);
+  match->kind = g_steal_pointer (&found->kind);
+  match->label = g_steal_pointer (&found->label);
   return TRUE;
 }
 
-/* Optimal string alignment distance (Damerau-Levenshtein without edits of edited pairs), cut off above @limit. */
-static int
-edit_distance (const gunichar *a, int n, const gunichar *b, int m, int limit)
+gboolean
+lode_names_merge (LodeDb *db, GPtrArray *matches, GError **error)
 {
-  if (abs (n - m) > limit)
-    return limit + 1;
-  g_autofree int *rows = g_new (int, 3 * (gsize) (m + 1));
-  int *before = rows, *last = rows + m + 1, *now = rows + 2 * (m + 1);
-  for (int j = 0; j <= m; j++)
-    last[j] = j;
-  for (int i = 1; i <= n; i++)
+  gint64 judged = 0;
+  if (!lode_db_integer (db,
+                        "SELECT EXISTS (SELECT 1 FROM statement WHERE predicate = 'same_as' AND polarity = 1 AND rank = 'preferred')",
+                        0, &judged, error))
+    return FALSE;
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  for (guint i = 0; judged && i < matches->len;)
     {
-      now[0] = i;
-      int best = i;
-      for (int j = 1; j <= m; j++)
+      LodeMatch *match = matches->pdata[i];
+      if (!merge_one (db, match, error))
+        return FALSE;
+      if (g_hash_table_contains (seen, match->key))
         {
-          now[j] = MIN (MIN (last[j], now[j - 1]) + 1, last[j - 1] + (a[i - 1] != b[j - 1]));
-          if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-            now[j] = MIN (now[j], before[j - 2] + 1);
-          best = MIN (best, now[j]);
+          g_ptr_array_remove_index (matches, i);
+          continue;
         }
-      if (best > limit)
-        return limit + 1;
-      int *oldest = before;
-      before = last, last = now, now = oldest;
+      g_hash_table_add (seen, match->key);
+      i++;
     }
-  return last[m];
-}
-
-static int
-by_distance (gconstpointer a, gconstpointer b)
-{
-  const LodeMatch *x = *(LodeMatch *const *) a, *y = *(LodeMatch *const *) b;
-  return x->distance != y->distance ? x->distance - y->distance : strcmp (x->key, y->key);
-}
-
-/* Distance of a stored name from what was typed: edits, or 1 beyond the limit for a name that begins with it. */
-static int
-closeness (const char *name, const gunichar *typed, glong length, const char *folded, int limit)
-{
-  glong n;
-  g_autofree gunichar *other = g_utf8_to_ucs4_fast (name, -1, &n);
-  int distance = edit_distance (typed, (int) length, other, (int) n, limit);
-  if (distance > limit && length >= 3 && g_str_has_prefix (name, folded))
-    return limit + 1;
-  return distance > limit ? -1 : distance;
-}
-
-static void
-keep_nearest (GHashTable *nearest, LodeStmt *stmt, int distance)
-{
-  LodeMatch *known = g_hash_table_lookup (nearest, lode_stmt_text (stmt, 0));
-  if (known != NULL && known->distance <= distance)
-    return;
-  LodeMatch *match = read_match (stmt);
-  match->distance = distance;
-  g_hash_table_replace (nearest, match->key, match);
+  return TRUE;
 }
 
 gboolean
-lode_names_suggest (LodeDb *db, const char *text, const char *kinds, guint limit, GPtrArray **matches_out,
-                    GError **error)
+lode_names_find (LodeDb *db, const char *text, const char *kinds, GPtrArray **matches_out, GError **error)
 {
-  g_autoptr (LodeStmt) stmt
-      = lode_db_prepare (db,
-                         "SELECT e.key, e.kind, e.label, 'near \"' || n.text || '\"', n.folded FROM name n"
-                         " JOIN entity e ON e.id = n.entity_id WHERE ?1 IS NULL OR instr(' ' || ?1 || ' ', ' ' || e.kind || ' ') > 0"
-                         " UNION ALL SELECT key, kind, label, 'near \"' || label || '\"', lode_fold(label) FROM entity"
-                         " WHERE ?1 IS NULL OR instr(' ' || ?1 || ' ', ' ' || kind || ' ') > 0",
-                         NULL, error);
-  if (stmt == NULL)
+  g_autoptr (GPtrArray) matches = g_ptr_array_new_with_free_func (free_match);
+  g_autofree char *written = lode_fold_as_written (text);
+  if (!find_exactly (db, text, written, kinds, matches, error))
     return FALSE;
-  lode_stmt_bind (stmt, "t", kinds);
-  g_autofree char *folded = lode_fold (text);
-  glong length;
-  g_autofree gunichar *typed = g_utf8_to_ucs4_fast (folded, -1, &length);
-  int edits = length <= 3 ? 1 : length <= 8 ? 2 : 3;
-  g_autoptr (GHashTable) nearest = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, free_match);
-  gboolean row = TRUE;
-  while (lode_stmt_step (stmt, &row, error) && row)
+  if (matches->len == 0)
     {
-      int distance = closeness (lode_stmt_text (stmt, 4), typed, length, folded, edits);
-      if (distance >= 0)
-        keep_nearest (nearest, stmt, distance);
+      g_autofree char *folded = lode_fold (text), *initials = joined_initials (folded);
+      if ((strcmp (folded, written) != 0 && !find_exactly (db, text, folded, kinds, matches, error))
+          || (matches->len == 0 && initials != NULL && !find_exactly (db, initials, initials, kinds, matches, error))
+          || (matches->len == 0 && !find_reordered (db, folded, kinds, matches, error)))
+        return FALSE;
     }
-  if (row)
+  if (!lode_names_merge (db, matches, error))
     return FALSE;
-  GPtrArray *matches = g_ptr_array_new_with_free_func (free_match);
-  GHashTableIter iter;
-  gpointer match;
-  g_hash_table_iter_init (&iter, nearest);
-  while (g_hash_table_iter_next (&iter, NULL, &match))
-    {
-      g_hash_table_iter_steal (&iter);
-      g_ptr_array_add (matches, match);
-    }
-  g_ptr_array_sort (matches, by_distance);
-  if (matches->len > limit)
-    g_ptr_array_set_size (matches, (int) limit);
-  *matches_out = matches;
+  *matches_out = g_steal_pointer (&matches);
   return TRUE;
 }
 

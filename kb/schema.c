@@ -3,6 +3,7 @@
 #include "kb/csv.h"
 #include "kb/embed.h"
 #include "kb/fold.h"
+#include "kb/names.h"
 #include "kb/units.h"
 #include <stdlib.h>
 #include <string.h>
@@ -87,6 +88,8 @@ derived_hash (void)
 {
   g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
   add_folder (sum, "sql/derived");
+  add_folder (sum, "sql/search");
+  g_checksum_update (sum, (const guchar *) LODE_FOLD_VERSION, -1);
   g_checksum_update (sum, (const guchar *) lode_embed_text ("datasets/vocabulary/predicates.csv"), -1);
   guint n;
   const LodeUnit *units = lode_units_all (&n);
@@ -151,11 +154,24 @@ drop_views (LodeDb *db, GError **error)
   return drops == NULL || lode_db_exec (db, drops, error);
 }
 
+/* The index of names is large: it is made anew only when its own text or the folding has changed. */
+static gboolean
+derive_names (LodeDb *db, GError **error)
+{
+  g_autofree char *wanted = g_strconcat (LODE_FOLD_VERSION, "\n", lode_embed_text ("sql/search/names.sql"), NULL);
+  g_autofree char *found = NULL;
+  if (!lode_db_text (db, "SELECT value FROM meta WHERE key = 'names'", NULL, &found, error))
+    return FALSE;
+  return g_strcmp0 (wanted, found) == 0
+         || (lode_names_index_all (db, error)
+             && lode_db_run (db, error, "INSERT OR REPLACE INTO meta VALUES ('names', ?1)", "t", wanted));
+}
+
 static gboolean
 derive (LodeDb *db, const char *hash, GError **error)
 {
   return drop_views (db, error) && put_units (db, error) && put_predicates (db, error)
-         && run_folder (db, "sql/derived", error)
+         && run_folder (db, "sql/derived", error) && derive_names (db, error)
          && lode_db_run (db, error, "INSERT OR REPLACE INTO meta VALUES ('derived', ?1)", "t", hash);
 }
 
@@ -201,6 +217,7 @@ lode_schema_open (const char *path, LodeDbMode mode, GError **error)
       lode_fail (error, LODE_ERROR_STORE, "%s: is empty; `lode build` makes a store", path);
       return NULL;
     }
+  lode_db_add_text_function (db, "lode_fold", lode_fold);
   g_autofree char *wanted = derived_hash ();
   g_autofree char *found = NULL;
   if (version > 0 && !lode_db_text (db, "SELECT value FROM meta WHERE key = 'derived'", NULL, &found, error))
@@ -219,7 +236,6 @@ lode_schema_open (const char *path, LodeDbMode mode, GError **error)
       else if (!bring_up_to_date (db, version, wanted, error))
         return NULL;
     }
-  lode_db_add_text_function (db, "lode_fold", lode_fold);
   if (mode == LODE_DB_READ)
     lode_db_only_read (db, TRUE);
   return g_steal_pointer (&db);

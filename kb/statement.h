@@ -11,7 +11,7 @@ typedef struct
   const char *key, *subject, *predicate, *object, *text, *date;
   double value, value_max; /**< NAN when the object is not a quantity */
   const char *bound, *unit;
-  int polarity; /**< 1, or -1 when the source denies it */
+  int polarity; /**< 1; -1 when the source denies it, 0 when it is not sure */
   const char *valid_from, *valid_to, *rank, *rank_reason, *qualifiers;
   const char *source, *locator;
   gint64 byte_offset, byte_length; /**< -1 when not stated */

@@ -1,6 +1,7 @@
 #include "kb/store.h"
 
 #include "kb/fold.h"
+#include "kb/names.h"
 #include <math.h>
 #include <string.h>
 
@@ -137,13 +138,20 @@ gboolean
 lode_put_entity (LodeStore *store, const LodeEntity *e, LodePut *put_out, GError **error)
 {
   gint64 source_id;
-  return lode_store_source_id (store, e->source, &source_id, error)
-         && lode_db_run (store->db, error,
-                         "INSERT INTO entity (key, kind, label, description, source_id, run_id, line)"
-                         " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (key) DO NOTHING",
-                         "ttttkii", e->key, e->kind, e->label, e->description, source_id, store->run_id,
-                         (gint64) store->line)
-         && settle (store, put_out, error, "entity", e->key,
+  g_autofree char *folded = lode_fold (e->label);
+  if (!lode_store_source_id (store, e->source, &source_id, error)
+      || !lode_db_run (store->db, error,
+                       "INSERT INTO entity (key, kind, label, folded, description, source_id, run_id, line)"
+                       " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT (key) DO NOTHING",
+                       "tttttkii", e->key, e->kind, e->label, folded, e->description, source_id, store->run_id,
+                       (gint64) store->line))
+    return FALSE;
+  if (lode_db_changes (store->db) > 0)
+    {
+      *put_out = LODE_STORED;
+      return lode_names_index (store->db, 2 * lode_db_last_id (store->db), e->label, folded, error);
+    }
+  return settle (store, put_out, error, "entity", e->key,
                     "SELECT 1 FROM entity WHERE key = ?1 AND label = ?2 AND description IS ?3 AND kind = ?4 AND ?5 IS NULL",
                     e->label, e->description, e->kind, NULL);
 }
@@ -181,6 +189,11 @@ lode_put_name (LodeStore *store, const LodeName *n, LodePut *put_out, GError **e
                         "ittttktii", entity_id, n->kind, n->text, folded, n->language, source_id, n->note,
                         store->run_id, (gint64) store->line))
         return FALSE;
+      if (lode_db_changes (store->db) > 0)
+        {
+          *put_out = LODE_STORED;
+          return lode_names_index (store->db, 2 * lode_db_last_id (store->db) + 1, n->text, folded, error);
+        }
     }
   *put_out = lode_db_changes (store->db) > 0 ? LODE_STORED : LODE_UNCHANGED;
   return TRUE;

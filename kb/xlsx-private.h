@@ -1,7 +1,21 @@
 /** Inside kb/xlsx: the parts of a workbook through libxml2's pull parser, and which cells hold dates. */
 #pragma once
+#include "kb/lazy.h"
 #include "kb/xlsx.h"
 #include <libxml/xmlreader.h>
+
+/* libxml2, loaded when the first spreadsheet is opened. */
+#define xmlFree LODE_LAZY (LODE_LIBXML2, xmlFree, "xmlFree")
+#define xmlFreeTextReader LODE_LAZY (LODE_LIBXML2, xmlFreeTextReader, "xmlFreeTextReader")
+#define xmlReaderForIO LODE_LAZY (LODE_LIBXML2, xmlReaderForIO, "xmlReaderForIO")
+#define xmlSetStructuredErrorFunc LODE_LAZY (LODE_LIBXML2, xmlSetStructuredErrorFunc, "xmlSetStructuredErrorFunc")
+#define xmlTextReaderConstLocalName LODE_LAZY (LODE_LIBXML2, xmlTextReaderConstLocalName, "xmlTextReaderConstLocalName")
+#define xmlTextReaderConstValue LODE_LAZY (LODE_LIBXML2, xmlTextReaderConstValue, "xmlTextReaderConstValue")
+#define xmlTextReaderGetAttribute LODE_LAZY (LODE_LIBXML2, xmlTextReaderGetAttribute, "xmlTextReaderGetAttribute")
+#define xmlTextReaderHasValue LODE_LAZY (LODE_LIBXML2, xmlTextReaderHasValue, "xmlTextReaderHasValue")
+#define xmlTextReaderIsEmptyElement LODE_LAZY (LODE_LIBXML2, xmlTextReaderIsEmptyElement, "xmlTextReaderIsEmptyElement")
+#define xmlTextReaderNodeType LODE_LAZY (LODE_LIBXML2, xmlTextReaderNodeType, "xmlTextReaderNodeType")
+#define xmlTextReaderRead LODE_LAZY (LODE_LIBXML2, xmlTextReaderRead, "xmlTextReaderRead")
 
 /** Open a part of the workbook; NULL with an error when it has none of that name. */
 xmlTextReaderPtr lode_xlsx_reader (const char *file, const char *part, GError **error);

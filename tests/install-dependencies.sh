@@ -35,6 +35,7 @@ for_build () {
   library libarchive-dev libarchive
   library libxml2-dev libxml-2.0
   library libssl-dev libcrypto
+  library libicu-dev icu-i18n
   header libcsv-dev csv.h
 }
 

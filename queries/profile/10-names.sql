@@ -6,13 +6,13 @@
 SELECT language, group_concat(text, ', ') AS names FROM (
   SELECT CASE WHEN n.kind = 'symbol' THEN 'symbol' WHEN n.kind = 'misspelling' THEN 'sic' ELSE language END AS language, text, min(n.id) AS first
   FROM name n JOIN entity e ON e.id = n.entity_id
-  WHERE e.key = :entity AND n.kind <> 'label'
+  WHERE e.key IN (SELECT :entity UNION SELECT key FROM entity_merged WHERE canonical_key = :entity) AND n.kind <> 'label'
   GROUP BY 1, 2
   ORDER BY first)
 GROUP BY language
 UNION ALL
 SELECT 'codes', group_concat(scheme || ' ' || code, ', ') FROM (
-  SELECT scheme, code FROM identifier i JOIN entity e ON e.id = i.entity_id WHERE e.key = :entity ORDER BY scheme, code)
+  SELECT scheme, code FROM identifier i JOIN entity e ON e.id = i.entity_id WHERE e.key IN (SELECT :entity UNION SELECT key FROM entity_merged WHERE canonical_key = :entity) ORDER BY scheme, code)
 HAVING count(*) > 0
 UNION ALL
 SELECT 'HS 2022', group_concat(code, ', ') FROM (

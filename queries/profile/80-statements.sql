@@ -11,8 +11,9 @@ SELECT ss.sentence || CASE WHEN st.valid_from IS NULL AND st.valid_to IS NULL TH
          AS statement,
        CASE st.rank WHEN 'normal' THEN NULL ELSE st.rank END AS rank, ss.source, ss.key
 FROM statement_text st JOIN statement_sentence ss ON ss.id = st.id
-WHERE (st.subject_key = :entity OR st.object_key = :entity)
-  AND st.predicate NOT IN ('has_name', 'has_alias')
+WHERE (st.subject_key IN (SELECT :entity UNION SELECT key FROM entity_merged WHERE canonical_key = :entity)
+       OR st.object_key IN (SELECT :entity UNION SELECT key FROM entity_merged WHERE canonical_key = :entity))
+  AND st.predicate NOT IN ('has_name', 'has_alias', 'same_as')
   AND NOT (st.object_kind = 'event' AND st.object_key = :entity
            AND st.predicate IN ('attended', 'will_attend', 'invited_to', 'convened', 'spoke_at'))
 ORDER BY CASE WHEN st.subject_key = :entity THEN 0 ELSE 1 END, st.predicate, st.id

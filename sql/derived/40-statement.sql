@@ -10,7 +10,7 @@ SELECT st.id, st.key, coalesce(se.label, '[' || ss.key || ']') AS subject, se.ke
                       ELSE CAST(st.value_max AS TEXT) END ELSE '' END
          || CASE WHEN st.unit IN ('count', '') THEN '' ELSE ' ' || st.unit END) AS object,
        oe.key AS object_key, oe.kind AS object_kind, st.value, st.value_max, st.bound, st.unit,
-       CASE st.polarity WHEN 1 THEN 'positive' ELSE 'negative' END AS polarity, st.valid_from, st.valid_to, st.rank,
+       CASE st.polarity WHEN 1 THEN 'positive' WHEN 0 THEN 'unsure' ELSE 'negative' END AS polarity, st.valid_from, st.valid_to, st.rank,
        st.rank_reason,
        (SELECT group_concat(q.name || '=' || q.value, '; ') FROM qualifier q WHERE q.statement_id = st.id) AS qualifiers
 FROM statement st
@@ -35,7 +35,8 @@ LEFT JOIN entity a ON a.id = ev.attributed_to_id;
 CREATE VIEW statement_sentence AS
 SELECT st.id, st.key,
        CASE WHEN st.polarity = 'negative' AND st.predicate NOT LIKE 'not!_%' ESCAPE '!' AND st.predicate <> 'excluded_from'
-            THEN 'it is denied that ' ELSE '' END
+            THEN 'it is denied that '
+            WHEN st.polarity = 'unsure' THEN 'it is not sure that ' ELSE '' END
        || st.subject || ' ' || st.relation || ' ' || st.object
        || coalesce(' (' || st.qualifiers || ')', '') AS sentence, st.rank, st.rank_reason,
        (SELECT s.key FROM evidence ev JOIN source_strength s ON s.id = ev.source_id WHERE ev.statement_id = st.id

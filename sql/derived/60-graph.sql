@@ -8,7 +8,7 @@ FROM statement st
 JOIN predicate p ON p.key = st.predicate
 JOIN entity se ON se.id = st.subject_id
 JOIN entity oe ON oe.id = st.object_id
-WHERE p.walkable = 1 OR st.polarity = -1
+WHERE (p.walkable = 1 OR st.polarity = -1) AND st.polarity <> 0
 UNION ALL
 SELECT 'country/' || iso3, 'produces at the ' || stage, 'is produced at the ' || stage || ' by', commodity_key, quantity, unit, year, year,
        'normal', 1, key, 'production'

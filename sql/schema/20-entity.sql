@@ -4,6 +4,7 @@ CREATE TABLE entity (
   key         TEXT NOT NULL UNIQUE,                  -- commodity/antimony
   kind        TEXT NOT NULL,
   label       TEXT NOT NULL,                         -- English, as screens show it
+  folded      TEXT NOT NULL,                         -- the label in the form in which names are compared
   description TEXT,
   source_id   INTEGER REFERENCES source,
   run_id      INTEGER NOT NULL REFERENCES import_run,
@@ -13,6 +14,7 @@ CREATE TABLE entity (
      'office', 'account', 'facility', 'deposit', 'event', 'agreement', 'measure', 'list', 'product', 'concept', 'document')),
   CONSTRAINT key_starts_with_kind CHECK (key LIKE kind || '/_%')
 ) STRICT;
+CREATE INDEX entity_by_folded ON entity (folded);
 
 -- A name is what some language or publisher calls an entity.
 CREATE TABLE name (

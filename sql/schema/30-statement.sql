@@ -26,7 +26,7 @@ CREATE TABLE statement (
   value_max            REAL,                         -- upper end of a range
   bound                TEXT NOT NULL DEFAULT '',
   unit                 TEXT REFERENCES unit,
-  polarity             INTEGER NOT NULL DEFAULT 1,   -- -1: denied
+  polarity             INTEGER NOT NULL DEFAULT 1,   -- -1: denied, 0: not sure
   valid_from           TEXT,                         -- as much of the date as is known
   valid_to             TEXT,
   rank                 TEXT NOT NULL DEFAULT 'normal',
@@ -36,7 +36,7 @@ CREATE TABLE statement (
     + (object_date IS NULL) + (value IS NULL) = 4),
   CONSTRAINT bound_is_known CHECK (bound IN ('', '~', '>', '>=', '<', '<=', 'range')),
   CONSTRAINT a_value_has_a_unit CHECK (value IS NULL OR unit IS NOT NULL),
-  CONSTRAINT polarity_is_plus_or_minus_one CHECK (polarity IN (1, -1)),
+  CONSTRAINT polarity_is_1_0_or_minus_1 CHECK (polarity IN (1, 0, -1)),
   CONSTRAINT rank_is_known CHECK (rank IN ('preferred', 'normal', 'deprecated')),
   CONSTRAINT a_rank_has_a_reason CHECK (rank = 'normal' OR rank_reason IS NOT NULL)
 ) STRICT;

@@ -5,7 +5,7 @@
 # The layers of kb/, from the ground up; a new part of kb/ gets its place here. What stands behind a hyphen belongs to the part
 # before it: db.c, db-rows.c and db-private.h are the part "db".
 layers='
-0 error parallel record units figure fold version
+0 error parallel record units figure lazy fold version
 1 csv embed db input xlsx
 2 schema names store figures statement trade bulk query table screen format
 3 importer importers run check

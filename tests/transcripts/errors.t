@@ -26,7 +26,7 @@ Every error is one line that says what was found and what was expected. The exit
   lode query: nothing among commodity is called "antimny"; did you mean Antimony (commodity/antimony)
   [1]
   $ lode query producers commodity=China
-  lode query: nothing among commodity is called "China"; did you mean Zinc (commodity/zinc)
+  lode query: nothing among commodity is called "China"
   [1]
   $ lode query producers commodity=antimony year=abc
   lode query: year=abc: expected a year such as 2024
@@ -108,5 +108,5 @@ JSON errors are JSON.
   {"ok":false,"error":"nothing among commodity is called \"antimny\"; did you mean Antimony (commodity/antimony)"}
   [1]
   $ lode lookup antimny --format json 2> /dev/null
-  {"ok":false,"error":"nothing is called \"antimny\"; did you mean:\n  commodity/antimony                 commodity   Antimony: near \"Antimony\""}
+  {"ok":false,"error":"nothing is called \"antimny\"; did you mean:\n  commodity/antimony                 commodity   Antimony: one letter from \"Antimony\""}
   [1]

@@ -283,15 +283,15 @@ A misspelling gets suggestions, and exit 1.
 
   $ lode lookup antimny
   lode lookup: nothing is called "antimny"; did you mean:
-    commodity/antimony                 commodity   Antimony: near "Antimony"
+    commodity/antimony                 commodity   Antimony: one letter from "Antimony"
   [1]
   $ lode lookup tungstn
   lode lookup: nothing is called "tungstn"; did you mean:
-    commodity/tungsten                 commodity   Tungsten: near "Tungsten"
+    commodity/tungsten                 commodity   Tungsten: one letter from "Tungsten"
   [1]
   $ lode lookup pakistn
   lode lookup: nothing is called "pakistn"; did you mean:
-    country/PAK                        country     Pakistan: near "Pakistan"
+    country/PAK                        country     Pakistan: one letter from "Pakistan"
   [1]
   $ lode lookup xyzzyxyzzy
   lode lookup: nothing is called "xyzzyxyzzy"

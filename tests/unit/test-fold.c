@@ -47,9 +47,17 @@ test_hindi (void)
     { "रेयर\u200d अर्थ", "रेयर अर्थ" },
     { "पाकिस्तान।", "पाकिस्तान" },
     { "दुर्लभ-पृथ्वी", "दुर्लभ पृथ्वी" },
+    { "व्हाइट हाउस", "वाइट हाउस" },
+    { "नयी दिल्ली", "नई दिल्ली" },
+    { "रुपये", "रुपए" },
+    { "२०२६", "2026" },
+    { "तत्त्व", "तत्व" },
+    { "उज्ज्वल", "उज्वल" },
+    { "ऍण्टीमनी", "एंटीमनी" },
   };
   static const Pair different[] = {
     { "सोना", "सीसा" }, { "चीन", "चिली" }, { "तांबा", "तंबा" }, { "भारत", "भरत" }, { "निकल", "नकल" }, { "मन", "मान" }, { "कम", "कर्म" },
+    { "येन", "एन" }, { "दिल्ली", "दिली" },
   };
   assert_same (same, G_N_ELEMENTS (same));
   assert_different (different, G_N_ELEMENTS (different));
@@ -68,6 +76,8 @@ test_urdu_and_arabic (void)
     { "نحاسة", "نحاسه" },                /* teh marbuta */
     { "نایاب\u200cارضی", "نایابارضی" },
     { "کاپر،", "کاپر" },
+    { "ٱلهند", "الهند" },                /* alef wasla */
+    { "۲۰۲۶", "2026" },
   };
   static const Pair different[] = { { "سونا", "سیسہ" }, { "تانبا", "نحاس" }, { "ایران", "عراق" }, { "گیلیم", "کیلیم" } };
   assert_same (same, G_N_ELEMENTS (same));
@@ -79,6 +89,7 @@ test_chinese_and_others (void)
 {
   static const Pair same[] = {
     { "稀土", " 稀土 " },   { "稀土、锑", "稀土 锑" }, { "\uff30\uff22", "PB" }, { "Сурьма", "сурьма" }, { "МЕДЬ", "медь" },
+    { "銻", "锑" },         { "中國", "中国" },         { "稀土礦產", "稀土矿产" },     { "黃金", "黄金" },     { "銅", "铜" },
   };
   static const Pair different[] = { { "锑", "铜" }, { "锡", "锑" }, { "金", "黄金" }, { "カ", "ガ" }, { "медь", "цинк" } };
   assert_same (same, G_N_ELEMENTS (same));
@@ -100,6 +111,12 @@ test_latin (void)
     { "U.S.-led", "u s led" },
     { "Straße", "STRASSE" },
     { "re\ufb01nery", "refinery" },
+    { "Øresund", "oresund" },
+    { "Łódź", "lodz" },
+    { "Færøerne", "faeroerne" },
+    { "TÜRKİYE", "türkiye" },
+    { "ＵＳＡ", "usa" },
+    { "soft\u00adware", "software" },
   };
   static const Pair different[] = {
     { "Niger", "Nigeria" },
@@ -131,6 +148,49 @@ test_exact_forms (void)
     }
 }
 
+static void
+assert_sounds (const char *text, const char *expected)
+{
+  g_auto (GStrv) sounds = lode_fold_sounds (text);
+  g_autofree char *joined = g_strjoinv (" ", sounds);
+  g_test_message ("%s", text);
+  g_assert_cmpstr (joined, ==, expected);
+}
+
+static void
+test_sounds (void)
+{
+  assert_sounds ("Kazakhstan", "kzkstn");
+  assert_sounds ("Kazakstan", "kzkstn");
+  assert_sounds ("S. Jaishankar", "szsnkr zsnkr");
+  assert_sounds ("जयशंकर", "zsnkr");
+  assert_sounds ("शहबाज़", "sbz");
+  assert_sounds ("Shehbaz", "sbz");
+  assert_sounds ("antimony", "antmn");
+  assert_sounds ("सुरमा", "srm");
+  assert_sounds ("сурьма", "srm");
+  assert_sounds ("کوبالٹ", "kblt");
+  assert_sounds ("cobalt", "kblt");
+  assert_sounds ("tin", "");
+  assert_sounds ("", "");
+}
+
+/* Traditional Chinese stays where the table is not wanted, and any other text comes out alike. */
+static void
+test_as_written (void)
+{
+  static const char *const alike[] = { "Côte d’Ivoire", "ट्रम्प", "锑", "پاكستان" };
+  g_autofree char *written = lode_fold_as_written ("銻，Sb");
+  g_assert_cmpstr (written, ==, "銻 sb");
+  for (gsize i = 0; i < G_N_ELEMENTS (alike); i++)
+    {
+      g_autofree char *a = lode_fold (alike[i]), *b = lode_fold_as_written (alike[i]);
+      g_assert_cmpstr (a, ==, b);
+    }
+  g_autofree char *broken = lode_fold ("anti\xff mony");
+  g_assert_cmpstr (broken, ==, "anti mony");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -140,5 +200,7 @@ main (int argc, char **argv)
   g_test_add_func ("/fold/Chinese, Japanese, Russian", test_chinese_and_others);
   g_test_add_func ("/fold/Latin", test_latin);
   g_test_add_func ("/fold/folding twice changes nothing", test_exact_forms);
+  g_test_add_func ("/fold/how names sound", test_sounds);
+  g_test_add_func ("/fold/Chinese as written", test_as_written);
   return g_test_run ();
 }

@@ -168,7 +168,7 @@ test_claim_columns (void)
   assert_query_text (bench, "SELECT '[' || quote || ']' || byte_offset || '+' || byte_length || ' ' || confidence FROM evidence", "[ spaced ]10+8 0.9");
   assert_query_text (bench, "SELECT reason FROM quarantine WHERE line = 3", "\"furlongs\" is not a known unit");
   assert_query_text (bench, "SELECT reason FROM quarantine WHERE line = 4", "column value: \"many\" is not a plain number");
-  assert_query_text (bench, "SELECT reason FROM quarantine WHERE line = 5", "polarity \"perhaps\" is neither positive nor negative");
+  assert_query_text (bench, "SELECT reason FROM quarantine WHERE line = 5", "polarity \"perhaps\" is neither positive, negative nor unsure");
   assert_query_text (bench, "SELECT reason FROM quarantine WHERE line = 6", "column subject is empty");
 }
 

@@ -102,10 +102,10 @@ bench_with_entities (void)
                      " (3, 'c', printf ('%064d', 3));"
                      "INSERT INTO import_run (id, document_id, importer, version, imported_at) VALUES (1, 1, 'x', '1', '2026-01-01');"
                      "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40)"
-                     " INSERT INTO entity (id, run_id, line, kind, key, label) SELECT 1000 + i, 1, 1,"
+                     " INSERT INTO entity (id, run_id, line, folded, kind, key, label) SELECT 1000 + i, 1, 1, '',"
                      " CASE i WHEN 40 THEN 'aggregate' ELSE 'country' END, CASE i WHEN 40 THEN 'aggregate/' ELSE 'country/' END || i, 'C' || i FROM n;"
                      "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 25)"
-                     " INSERT INTO entity (id, run_id, line, kind, key, label) SELECT 2000 + i, 1, 1, 'product', 'product/hs-' || i, 'P' || i"
+                     " INSERT INTO entity (id, run_id, line, folded, kind, key, label) SELECT 2000 + i, 1, 1, '', 'product', 'product/hs-' || i, 'P' || i"
                      " FROM n");
   return bench;
 }

@@ -1,4 +1,4 @@
-/* Reading without writing, and not for ever. Part of kb/db.h. */
+/* What a connection that only reads may do. Part of kb/db.h. */
 #include "kb/db-private.h"
 
 #define PROGRESS_OPCODES 10000
@@ -24,25 +24,44 @@ only_reading (void *data, int action, const char *a, const char *b, const char *
     }
 }
 
-static int
-past_deadline (void *data)
+/* A virtual table declares itself when it is first used, which the authorizer would take for a write. Preparing is enough:
+ * running table_list would look into every view. */
+static void
+declare_virtual_table (LodeDb *db, const char *name)
 {
-  LodeDb *db = data;
-  return db->deadline_us > 0 && g_get_monotonic_time () > db->deadline_us;
+  sqlite3_stmt *stmt = NULL;
+  g_autofree char *sql = g_strdup_printf ("SELECT 1 FROM %s", name);
+  sqlite3_prepare_v2 (db->handle, sql, -1, &stmt, NULL);
+  sqlite3_finalize (stmt);
+}
+
+static int
+declare_found (void *db, int columns, char **values, char **names)
+{
+  (void) columns, (void) names;
+  declare_virtual_table (db, values[0]);
+  return 0;
 }
 
 void
 lode_db_only_read (LodeDb *db, gboolean only_read)
 {
-  /* the table-valued pragmas declare a table when first used, which the authorizer would take for a write */
-  static const char *const tables[] = { "table_info('')", "table_xinfo('')", "table_list", "index_list('')", "index_info('')",
-                                        "foreign_key_list('')", "database_list" };
+  static const char *const tables[]
+      = { "pragma_table_info('')", "pragma_table_xinfo('')", "pragma_table_list", "pragma_index_list('')",
+          "pragma_index_info('')", "pragma_foreign_key_list('')", "pragma_database_list" };
   for (gsize i = 0; only_read && i < G_N_ELEMENTS (tables); i++)
-    {
-      g_autofree char *sql = g_strdup_printf ("SELECT 1 FROM pragma_%s", tables[i]);
-      sqlite3_exec (db->handle, sql, NULL, NULL, NULL);
-    }
+    declare_virtual_table (db, tables[i]);
+  if (only_read)
+    sqlite3_exec (db->handle, "SELECT '\"' || name || '\"' FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%'",
+                  declare_found, db, NULL);
   sqlite3_set_authorizer (db->handle, only_read ? only_reading : NULL, NULL);
+}
+
+static int
+past_deadline (void *data)
+{
+  LodeDb *db = data;
+  return db->deadline_us > 0 && g_get_monotonic_time () > db->deadline_us;
 }
 
 void

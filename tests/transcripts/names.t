@@ -1,0 +1,91 @@
+Names are found as people write them, in any script; the profile's first line says what was found.
+
+  $ for term in antimony Sb 锑 銻 एंटीमनी ऐंटिमनी انٹیمنی اينٹيمنی сурьма 7440-36-0 Q1099; do lode lookup "$term" | head -1; done
+  Antimony (commodity)
+  Antimony (commodity)
+  Antimony (commodity)
+  Antimony (commodity)
+  Antimony (commodity)
+  Antimony (commodity)
+  Antimony (commodity)
+  Antimony (commodity)
+  Antimony (commodity)
+  Antimony (commodity)
+  Antimony (commodity)
+  $ for term in 'Congo (Kinshasa)' DRC 'Congo, Democratic Republic of the' 'Korea South' Burma Türkiye Turkey; do lode lookup "$term" | head -1; done
+  Congo (Kinshasa) (country)
+  Congo (Kinshasa) (country)
+  Congo (Kinshasa) (country)
+  South Korea (country)
+  Myanmar (country)
+  Turkey (country)
+  Turkey (country)
+  $ for term in 'एस. जयशंकर' Jaishankar 'शहबाज शरीफ' 'वाइट हाउस' 'HS 811010'; do lode lookup "$term" | head -1; done
+  S. Jaishankar (person)
+  S. Jaishankar (person)
+  Shehbaz Sharif (person)
+  White House (place)
+  Antimony and articles thereof; unwrought antimony, powders (product)
+
+What names two things gets the choice.
+
+  $ lode lookup Congo
+  lode lookup: "Congo" names several things; ask for one by its key:
+    country/COD                        country     Congo (Kinshasa): common name "Congo" (en)
+    country/COG                        country     Congo (Brazzaville): official name "Congo" (en)
+  [1]
+  $ lode query country-production country=Конго
+  lode query: "Конго" names several things; say which: Congo (Kinshasa) (country/COD), Congo (Brazzaville) (country/COG)
+  [1]
+
+What names nothing gets suggestions, nearest first, each with the reason.
+
+  $ lode lookup antimoy
+  lode lookup: nothing is called "antimoy"; did you mean:
+    commodity/antimony                 commodity   Antimony: one letter from "Antimony"
+  [1]
+  $ lode lookup tungesten
+  lode lookup: nothing is called "tungesten"; did you mean:
+    commodity/tungsten                 commodity   Tungsten: one letter from "Tungsten"
+  [1]
+  $ lode lookup Kazakhtan
+  lode lookup: nothing is called "Kazakhtan"; did you mean:
+    country/KAZ                        country     Kazakhstan: one letter from "Kazakstan"
+  [1]
+  $ lode lookup iron
+  lode lookup: nothing is called "iron"; did you mean:
+    commodity/iron-ore                 commodity   Iron ore: "Iron ore" begins with it
+    commodity/iron-and-steel           commodity   Iron and steel: "iron & steel" begins with it
+    commodity/iron-and-steel-slag      commodity   Iron and steel slag: "Iron and steel slag" begins with it
+    commodity/iron-oxide-pigments      commodity   Iron oxide pigments: "Iron oxide pigments" begins with it
+    commodity/iron-and-steel-scrap     commodity   Iron and steel scrap: "Iron and steel scrap" begins with it
+  [1]
+  $ lode lookup शहबाज़
+  lode lookup: nothing is called "शहबाज़"; did you mean:
+    person/shehbaz-sharif              person      Shehbaz Sharif: "शहबाज़ शरीफ" begins with it
+  [1]
+  $ lode lookup 矿
+  lode lookup: nothing is called "矿"; did you mean:
+    bloc/minerals-security-partnership bloc        Minerals Security Partnership: "矿产安全伙伴关系" begins with it
+    material/antimony-stibnite         material    Stibnite: in "辉锑矿"
+    concept/critical-minerals          concept     Critical minerals: in "关键矿产"
+    concept/rare-minerals              concept     Rare minerals: in "稀有矿物"
+    event/critical-minerals-ministerial-2026 event       Critical Minerals Ministerial, 4 February 2026: in "关键矿产部长级会议"
+  [1]
+  $ lode lookup zhongguo
+  lode lookup: nothing is called "zhongguo"; did you mean:
+    country/CHN                        country     China: sounds like "中國"
+  [1]
+  $ lode lookup Jaishnkar
+  lode lookup: nothing is called "Jaishnkar"; did you mean:
+    person/s-jaishankar                person      S. Jaishankar: one letter from "Jaishankar"
+  [1]
+  $ lode lookup xylophone
+  lode lookup: nothing is called "xylophone"
+  [1]
+
+The same where a query takes a name.
+
+  $ lode query producers commodity=antimoy
+  lode query: nothing among commodity is called "antimoy"; did you mean Antimony (commodity/antimony)
+  [1]
