@@ -3,6 +3,7 @@
 #include "kb/embed.h"
 #include "kb/names.h"
 #include <math.h>
+#include <string.h>
 
 gpointer
 lode_run_state (LodeRun *run)
@@ -120,6 +121,17 @@ void
 lode_run_skip (LodeRun *run)
 {
   run->tally->skipped++;
+}
+
+void
+lode_run_leave_out (LodeRun *run, const char *what)
+{
+  LodeLeftOut *kind = run->tally->left_out;
+  while (kind->what != NULL && strcmp (kind->what, what) != 0)
+    kind++;
+  g_return_if_fail (kind < run->tally->left_out + LODE_LEFT_OUT_KINDS);
+  kind->what = what;
+  kind->rows++;
 }
 
 gboolean
