@@ -56,7 +56,7 @@ typedef struct
   guint rows;
 } LodeLeftOut;
 
-#define LODE_LEFT_OUT_KINDS 8
+#define LODE_LEFT_OUT_KINDS 12
 
 /** What an import did. */
 typedef struct
