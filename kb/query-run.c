@@ -103,7 +103,7 @@ resolve (LodeDb *db, const LodeParam *param, const char *text, char **value_out,
   const char *type = param->type;
   if (strcmp (type, "commodity") == 0)
     return resolve_commodity (db, text, value_out, error);
-  if (strcmp (type, "country") == 0 || strcmp (type, "event") == 0)
+  if (strcmp (type, "country") == 0 || strcmp (type, "event") == 0 || strcmp (type, "product") == 0)
     return resolve_name (db, text, type, value_out, error);
   if (strcmp (type, "entity") == 0)
     return resolve_name (db, text, NULL, value_out, error);

@@ -12,7 +12,7 @@
  *  --
  *  -- More about it.
  *
- *  Parameter types: commodity, country, event, entity, source, year, date, integer, text, choice:a|b|c. */
+ *  Parameter types: commodity, country, event, product, entity, source, year, date, integer, text, choice:a|b|c. */
 #pragma once
 #include "kb/table.h"
 

@@ -8,7 +8,7 @@ import sys
 import textwrap
 
 MODEL = "docs/model.md"
-TYPES = {"commodity", "country", "event", "entity", "source", "year", "date", "integer", "text"}
+TYPES = {"commodity", "country", "event", "entity", "product", "source", "year", "date", "integer", "text"}
 
 
 def header(text):
