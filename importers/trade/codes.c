@@ -58,6 +58,14 @@ trade_area_by_code (LodeRun *run, guint code, const char **key_out, GError **err
 }
 
 gboolean
+trade_area_is_union (guint code)
+{
+  const Areas *areas = areas_get (NULL);
+  const char *key = areas == NULL ? NULL : g_hash_table_lookup (areas->by_code, GUINT_TO_POINTER (code));
+  return key != NULL && *key == '\0';
+}
+
+gboolean
 trade_area_by_letters (LodeRun *run, const char *letters, const char **key_out, GError **error)
 {
   const Areas *areas = areas_get (error);

@@ -8,6 +8,9 @@
  *  Returns: FALSE with LODE_ERROR_NO: no place has the code. */
 gboolean trade_area_by_code (LodeRun *run, guint code, const char **key_out, GError **error);
 
+/** Is it the code of a union that reports beside its members, the European Union? Its rows are sums of theirs. */
+gboolean trade_area_is_union (guint code);
+
 /** As trade_area_by_code(), for letters: ISO 3166 alpha-3, and those of the vocabulary ("S19"). */
 gboolean trade_area_by_letters (LodeRun *run, const char *letters, const char **key_out, GError **error);
 
