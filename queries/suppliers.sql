@@ -20,8 +20,8 @@
 -- also   coverage    text      of the commodity: clean, shared with others, bundle of several
 -- also   role        text      flow, or residual: areas that are no country
 --
--- Without commodity and product: all codes of minerals. Each code stands for itself; reporters and sources are not mixed within one. The world
--- is no supplier. Where a source has a flow in several files, the file read last counts.
+-- Without commodity and product: all codes of minerals. Each code stands for itself; reporters and sources are not mixed within one. The
+-- world is no supplier. Where a source has a flow in several files, the file read last counts.
 WITH wanted AS (
   SELECT p.id, p.key, p.label, NULL AS coverage
   FROM entity p
@@ -36,21 +36,28 @@ WITH wanted AS (
     AND (c.key = :commodity OR (:commodity IS NULL AND :product IS NULL))
     AND (:product IS NULL OR (p.key >= :product AND p.key < :product || ':'))
   GROUP BY p.id, p.key, p.label
+), held AS (
+  SELECT d.id, s.id AS source_id, s.key AS source, coalesce(s.published_on, '') AS published_on
+  FROM document d JOIN source s ON s.id = d.source_id
+  WHERE :source IS NULL OR s.key = :source
+), reporter AS (
+  SELECT CASE :reported_by WHEN 'reconciled' THEN 0 WHEN 'exporter' THEN 1 ELSE 2 END AS wanted
 ), dated AS (
-  SELECT b.id AS importer_id,
-         coalesce(CAST(:year AS INTEGER), (SELECT max(t.year) FROM trade_importer t JOIN wanted w ON w.id = t.product_id WHERE t.importer_id = b.id)) AS year
-  FROM entity b
+  SELECT b.id AS importer_id, r.wanted AS reporter,
+         coalesce(CAST(:year AS INTEGER),
+                  (SELECT max(t.year) FROM wanted w CROSS JOIN trade_importer t JOIN held h ON h.id = t.document_id
+                   WHERE t.product_id = w.id AND t.importer_id = b.id AND (:reported_by IS NULL OR t.reporter = r.wanted))) AS year
+  FROM entity b CROSS JOIN reporter r
   WHERE b.key = :country
 ), found AS (
-  SELECT f.product_id, f.year, f.exporter_id, f.reporter, f.value_usd, f.quantity_t, s.key AS source, coalesce(s.published_on, '') AS published_on,
-         ROW_NUMBER() OVER (PARTITION BY f.product_id, f.exporter_id, f.reporter, s.id ORDER BY f.document_id DESC) AS file
+  SELECT f.product_id, f.year, f.exporter_id, f.reporter, f.value_usd, f.quantity_t, h.source, h.published_on,
+         ROW_NUMBER() OVER (PARTITION BY f.product_id, f.exporter_id, f.reporter, h.source_id ORDER BY f.document_id DESC) AS file
   FROM dated y
-  JOIN wanted w ON 1 = 1
-  JOIN trade_flow f ON f.product_id = w.id AND f.year = y.year AND f.importer_id = y.importer_id
-  JOIN document d ON d.id = f.document_id
-  JOIN source s ON s.id = d.source_id
-  WHERE (:source IS NULL OR s.key = :source)
-    AND (:reported_by IS NULL OR f.reporter = CASE :reported_by WHEN 'reconciled' THEN 0 WHEN 'exporter' THEN 1 ELSE 2 END)
+  CROSS JOIN wanted w
+  CROSS JOIN trade_flow f
+  JOIN held h ON h.id = f.document_id
+  WHERE f.product_id = w.id AND f.year = y.year AND f.importer_id = y.importer_id
+    AND (:reported_by IS NULL OR f.reporter = y.reporter)
 ), ranked AS (
   SELECT f.*, DENSE_RANK() OVER (PARTITION BY f.product_id
                                  ORDER BY CASE f.reporter WHEN 0 THEN 0 WHEN 2 THEN 1 ELSE 2 END, f.published_on DESC, f.source) AS choice
@@ -71,8 +78,8 @@ SELECT substr(w.key, 12) AS hs_code, p.exporter AS supplier, CASE p.exporter_kin
        ROUND(CAST(100.0 * p.value_usd / NULLIF(coalesce(t.reported, t.summed), 0) AS numeric), 1) AS share_pct,
        p.quantity_t, ROUND(CAST(coalesce(t.reported, t.summed) AS numeric), 2) AS total_usd,
        CASE WHEN t.reported IS NULL THEN 'sum of partners' ELSE 'reported total' END AS total_is,
-       CASE p.reporter WHEN 0 THEN 'reconciled' WHEN 1 THEN 'exporter' ELSE 'importer' END AS reported_by, p.source, p.year, w.label AS product,
-       w.coverage, CASE p.exporter_kind WHEN 'country' THEN 'flow' ELSE 'residual' END AS role
+       CASE p.reporter WHEN 0 THEN 'reconciled' WHEN 1 THEN 'exporter' ELSE 'importer' END AS reported_by,
+       p.source, p.year, w.label AS product, w.coverage, CASE p.exporter_kind WHEN 'country' THEN 'flow' ELSE 'residual' END AS role
 FROM partner p
 JOIN wanted w ON w.id = p.product_id
 JOIN whole t ON t.product_id = p.product_id

@@ -36,36 +36,45 @@ WITH wanted AS (
     AND (c.key = :commodity OR (:commodity IS NULL AND :product IS NULL))
     AND (:product IS NULL OR (p.key >= :product AND p.key < :product || ':'))
   GROUP BY p.id, p.key, p.label
+), held AS (
+  SELECT d.id, s.id AS source_id, s.key AS source
+  FROM document d JOIN source s ON s.id = d.source_id
+  WHERE :source IS NULL OR s.key = :source
+), reporter AS (
+  SELECT CASE :reported_by WHEN 'reconciled' THEN 0 WHEN 'exporter' THEN 1 ELSE 2 END AS wanted
 ), side AS (
   SELECT (SELECT id FROM entity WHERE key = coalesce(:exporter, :country)) AS exporter_id,
-         (SELECT id FROM entity WHERE key = coalesce(:importer, :country)) AS importer_id
+         (SELECT id FROM entity WHERE key = coalesce(:importer, :country)) AS importer_id,
+         (SELECT id FROM entity WHERE key = :country) AS country_id, r.wanted AS reporter
+  FROM reporter r
 ), dated AS (
-  SELECT coalesce(CAST(:year AS INTEGER),
+  SELECT s.*, coalesce(CAST(:year AS INTEGER),
            (SELECT max(year) FROM (
-              SELECT max(t.year) AS year FROM trade_exporter t JOIN wanted w ON w.id = t.product_id
+              SELECT t.year, t.reporter, t.document_id FROM wanted w JOIN trade_exporter t ON t.product_id = w.id
               WHERE t.exporter_id = s.exporter_id
               UNION ALL
-              SELECT max(t.year) FROM trade_importer t JOIN wanted w ON w.id = t.product_id WHERE t.importer_id = s.importer_id
+              SELECT t.year, t.reporter, t.document_id FROM wanted w JOIN trade_importer t ON t.product_id = w.id
+              WHERE t.importer_id = s.importer_id
               UNION ALL
-              SELECT max(t.year) FROM trade_product t JOIN wanted w ON w.id = t.product_id
-              WHERE s.exporter_id IS NULL AND s.importer_id IS NULL) AS y)) AS year,
-         s.exporter_id, s.importer_id
+              SELECT t.year, t.reporter, t.document_id FROM wanted w JOIN trade_product t ON t.product_id = w.id
+              WHERE s.exporter_id IS NULL AND s.importer_id IS NULL) AS y
+            WHERE document_id IN (SELECT id FROM held) AND (:reported_by IS NULL OR reporter = s.reporter))) AS year
   FROM side s
 ), found AS (
-  SELECT f.*, s.key AS source,
-         ROW_NUMBER() OVER (PARTITION BY f.product_id, f.exporter_id, f.importer_id, f.reporter, s.id ORDER BY f.document_id DESC) AS file
+  SELECT f.*, h.source,
+         ROW_NUMBER() OVER (PARTITION BY f.product_id, f.exporter_id, f.importer_id, f.reporter, h.source_id ORDER BY f.document_id DESC) AS file
   FROM dated y
-  JOIN wanted w ON 1 = 1
-  JOIN trade_flow f ON f.product_id = w.id AND f.year = y.year
-  JOIN document d ON d.id = f.document_id
-  JOIN source s ON s.id = d.source_id
-  WHERE (:exporter IS NULL OR f.exporter_id = y.exporter_id)
+  CROSS JOIN wanted w
+  CROSS JOIN trade_flow f
+  JOIN held h ON h.id = f.document_id
+  WHERE f.product_id = w.id AND f.year = y.year
+    AND (:exporter IS NULL OR f.exporter_id = y.exporter_id)
     AND (:importer IS NULL OR f.importer_id = y.importer_id)
-    AND (:country IS NULL OR (SELECT id FROM entity WHERE key = :country) IN (f.exporter_id, f.importer_id))
-    AND (:source IS NULL OR s.key = :source)
-    AND (:reported_by IS NULL OR f.reporter = CASE :reported_by WHEN 'reconciled' THEN 0 WHEN 'exporter' THEN 1 ELSE 2 END)
+    AND (:country IS NULL OR y.country_id IN (f.exporter_id, f.importer_id))
+    AND (:reported_by IS NULL OR f.reporter = y.reporter)
 )
-SELECT f.year, substr(w.key, 12) AS hs_code, x.label AS exporter, m.label AS importer, ROUND(CAST(f.value_usd AS numeric), 2) AS value_usd, f.quantity_t,
+SELECT f.year, substr(w.key, 12) AS hs_code, x.label AS exporter, m.label AS importer,
+       ROUND(CAST(f.value_usd AS numeric), 2) AS value_usd, f.quantity_t,
        ROUND(CAST(f.value_usd / NULLIF(f.quantity_t, 0) AS numeric), 0) AS usd_per_t,
        CASE f.reporter WHEN 0 THEN 'reconciled' WHEN 1 THEN 'exporter' ELSE 'importer' END AS reported_by,
        CASE WHEN x.kind = 'country' AND m.kind = 'country' THEN 'flow'

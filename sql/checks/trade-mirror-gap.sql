@@ -14,9 +14,10 @@ WITH mineral AS (
   SELECT f.product_id, f.year, f.exporter_id, f.importer_id, f.reporter, f.value_usd, d.source_id,
          ROW_NUMBER() OVER (PARTITION BY f.product_id, f.year, f.exporter_id, f.importer_id, f.reporter, d.source_id ORDER BY f.document_id DESC) AS file
   FROM mineral m
-  JOIN trade_product t ON t.product_id = m.id AND t.reporter = 1
-  JOIN trade_flow f ON f.product_id = t.product_id AND f.year = t.year AND f.reporter <> 0
+  CROSS JOIN (SELECT DISTINCT product_id, year FROM trade_product WHERE reporter = 1) t
+  CROSS JOIN trade_flow f
   JOIN document d ON d.id = f.document_id
+  WHERE t.product_id = m.id AND f.product_id = t.product_id AND f.year = t.year AND f.reporter <> 0
 ), pair AS (
   SELECT product_id, year, exporter_id, importer_id, source_id, max(CASE reporter WHEN 1 THEN value_usd END) AS sold,
          max(CASE reporter WHEN 2 THEN value_usd END) AS bought

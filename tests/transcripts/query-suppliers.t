@@ -50,6 +50,22 @@ A file read later replaces the flows that it has of the same source; the others 
   811010,Switzerland,CHE,700.5,5.5,
   811010,"Areas, not elsewhere specified",,100,0.8
 
+Without a year, the latest of the source that was asked for.
+
+  $ lode query suppliers --db x.db country=USA product=811010 reported_by=importer year=2021 --format csv | cut -d, -f2,4,10,11
+  supplier,value_usd,source,year
+  China,300.5,un-comtrade,2021
+  $ printf 't,i,j,k,v,q\n2024,156,842,811010,20,2\n' > baci.csv; lode import --db x.db baci.csv > /dev/null
+  $ for s in cepii-baci un-comtrade; do lode query suppliers --db x.db country=USA product=811010 source=$s --format csv | cut -d, -f2,10,11 | sed -n 2p; done
+  China,cepii-baci,2024
+  China,un-comtrade,2022
+
+No trade source says when it was published: as of a day, none was known.
+
+  $ lode query suppliers --db x.db --as-of 2025-01-01 country=USA product=811010
+  lode query: suppliers: nothing in the store answers this
+  [1]
+
 Nothing known, nothing such.
 
   $ lode query suppliers --db x.db country=Aruba product=811010
