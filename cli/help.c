@@ -58,7 +58,7 @@ cli_help_command (GString *out, const LodeCommand *command)
       g_string_append (out, "\nFormats:\n");
       for (const LodeImporter *const *i = lode_importers (); *i != NULL; i++)
         {
-          g_string_append_printf (out, "  %-16s ", (*i)->name);
+          g_string_append_printf (out, strlen ((*i)->name) > 16 ? "  %s\n%19s" : "  %-16s %s", (*i)->name, "");
           lode_screen_paragraph (out, (*i)->summary, 19, 80);
         }
     }
@@ -85,14 +85,16 @@ put_notes (GString *out, const char *notes)
 static void
 help_query (GString *out, const LodeQuery *query)
 {
-  g_string_append_printf (out, "lode query %s", query->name);
+  g_autoptr (GString) usage = g_string_new ("lode query ");
+  g_string_append (usage, query->name);
   for (guint i = 0; i < query->params->len; i++)
     {
       const LodeParam *p = query->params->pdata[i];
       gboolean required = strcmp (p->fallback, "*") == 0;
-      g_string_append_printf (out, required ? " %s=" : " [%s=]", p->name);
+      g_string_append_printf (usage, required ? " %s=" : " [%s=]", p->name);
     }
-  g_string_append (out, "\n\n");
+  lode_screen_paragraph (out, usage->str, 4, 80);
+  g_string_append_c (out, '\n');
   lode_screen_paragraph (out, query->question, 0, 80);
   if (*query->notes != '\0')
     put_notes (out, query->notes);

@@ -51,6 +51,8 @@ cli_import (LodeCli *cli, const LodeImporter *importer, const char *path, const 
                           tally_out->stored, tally_out->unchanged, tally_out->quarantined);
   if (tally_out->skipped > 0)
     g_string_append_printf (cli->out, ", %u rows of other tables left alone", tally_out->skipped);
+  for (const LodeLeftOut *kind = tally_out->left_out; kind->what != NULL; kind++)
+    g_string_append_printf (cli->out, "%s%u %s", kind == tally_out->left_out ? "; left out: " : ", ", kind->rows, kind->what);
   g_string_append (cli->out, cli->options.dry_run ? " (dry run: undone)\n" : "\n");
   return TRUE;
 }

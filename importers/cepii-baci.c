@@ -1,9 +1,10 @@
 /* cepii-baci - CEPII BACI yearly files: `t,i,j,k,v,q` = year, exporter, importer (numeric codes of BACI's country file), HS6, thousand US
  * dollars, metric tons (blank or NA where unknown). Flows are reconciled from both reporters. Read in bulk.
  *
- * The file names neither its release nor its nomenclature; --source KEY tells releases apart. A product that the store lacks is added by
- * its code. Source: Gaulier and Zignago, BACI: International Trade Database at the Product-Level, CEPII 2010-23. */
-#include "kb/importer.h"
+ * The file names neither its release nor its nomenclature; --source KEY tells releases apart. What codes stand for is in
+ * importers/trade/codes.h. Source: Gaulier and Zignago, BACI: International Trade Database at the Product-Level, CEPII 2010-23. */
+#include "importers/trade/codes.h"
+
 #include <string.h>
 
 static const LodeBulkColumns columns = { .year = "t",
@@ -15,20 +16,6 @@ static const LodeBulkColumns columns = { .year = "t",
                                          .usd_per_value = 1000,
                                          .t_per_quantity = 1,
                                          .reporter = LODE_RECONCILED };
-
-/* Codes of BACI that are not those of ISO 3166 and M49. */
-static const struct
-{
-  guint code;
-  const char *key;
-} special[] = {
-  { 251, "country/FRA" }, /* with Monaco */
-  { 490, "country/TWN" }, /* Other Asia, not elsewhere specified */
-  { 579, "country/NOR" }, /* with Svalbard and Jan Mayen */
-  { 699, "country/IND" },
-  { 757, "country/CHE" }, /* with Liechtenstein */
-  { 842, "country/USA" }, /* with Puerto Rico and the US Virgin Islands */
-};
 
 static gboolean
 detect (const LodeHeader *header)
@@ -54,35 +41,6 @@ begin (LodeRun *run, const LodeHeader *header, GError **error)
   return lode_run_set_source (run, &source, error);
 }
 
-static gboolean
-country (LodeRun *run, guint code, const char **key_out, GError **error)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (special); i++)
-    if (special[i].code == code)
-      {
-        *key_out = special[i].key;
-        return TRUE;
-      }
-  g_autofree char *m49 = g_strdup_printf ("M49 %03u", code);
-  return lode_run_resolve (run, m49, "country", key_out, error);
-}
-
-static gboolean
-product (LodeRun *run, guint code, const char **key_out, GError **error)
-{
-  LodePut put;
-  gint64 id;
-  LodeStore *store = lode_run_store (run);
-  g_autofree char *label = g_strdup_printf ("HS %06u", code);
-  g_autofree char *key = g_strdup_printf ("product/hs-%06u", code);
-  *key_out = g_intern_string (key);
-  if (lode_store_entity_id (store, key, &id, NULL))
-    return TRUE;
-  LodeEntity added = { .key = key, .kind = "product", .label = label };
-  LodeName hs = { .entity = key, .kind = "code", .text = label + strlen ("HS "), .scheme = "hs" };
-  return lode_put_entity (store, &added, &put, error) && lode_put_name (store, &hs, &put, error);
-}
-
 /* For packed files, which cannot be mapped into memory. */
 static gboolean
 row (LodeRun *run, const LodeRecord *in, GError **error)
@@ -94,8 +52,10 @@ row (LodeRun *run, const LodeRecord *in, GError **error)
       || !g_ascii_string_to_unsigned (g_strstrip (in->fields[1]), 10, 0, 999, &exporter, error)
       || !g_ascii_string_to_unsigned (g_strstrip (in->fields[2]), 10, 0, 999, &importer, error)
       || !g_ascii_string_to_unsigned (g_strstrip (in->fields[3]), 10, 0, 999999, &code, error)
-      || !country (run, (guint) exporter, &flow.exporter, error) || !country (run, (guint) importer, &flow.importer, error)
-      || !product (run, (guint) code, &flow.product, error) || !lode_record_number (in, "v", &flow.value_usd, error))
+      || !trade_area_by_code (run, (guint) exporter, &flow.exporter, error)
+      || !trade_area_by_code (run, (guint) importer, &flow.importer, error)
+      || !trade_product (run, (guint) code, &flow.product, error)
+      || !lode_record_number (in, "v", &flow.value_usd, error))
     return FALSE;
   flow.year = (int) year;
   flow.value_usd *= columns.usd_per_value;
@@ -111,7 +71,7 @@ LODE_IMPORTER (cepii_baci) = {
   .detect = detect,
   .begin = begin,
   .bulk = &columns,
-  .country = country,
-  .product = product,
+  .country = trade_area_by_code,
+  .product = trade_product,
   .row = row,
 };

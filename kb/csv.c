@@ -247,6 +247,14 @@ fit_to_header (LodeCsv *csv)
     g_ptr_array_remove_index (csv->fields, csv->fields->len - 1);
 }
 
+/* Some publishers end each row, though not the header, with a comma: what stands behind it is no cell. */
+static void
+drop_trailing_comma (LodeCsv *csv)
+{
+  if (csv->fields->len == csv->header.n + 1 && *(const char *) csv->fields->pdata[csv->header.n] == '\0')
+    g_ptr_array_remove_index (csv->fields, csv->header.n);
+}
+
 static gboolean
 is_blank (const LodeCsv *csv)
 {
@@ -284,6 +292,7 @@ lode_csv_next (LodeCsv *csv, const LodeRecord **record_out, GError **error)
   while (is_blank (csv));
   if (csv->sheet)
     fit_to_header (csv);
+  drop_trailing_comma (csv);
   if (csv->fields->len != csv->header.n)
     return lode_fail (error, LODE_ERROR_DATA, "%s:%u: %u fields, expected the header's %u%s", csv->name, csv->record.line,
                       csv->fields->len, csv->header.n, csv->cut ? " (the file is cut off)" : "");

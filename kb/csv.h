@@ -2,7 +2,8 @@
  *
  *  libcsv does the parsing. This header adds what it lacks: named columns, physical line numbers (a quoted field
  *  may hold line breaks), UTF-8 with or without a byte-order mark, Windows-1252 where the bytes are not UTF-8, and refusal
- *  of what cannot be a table: NUL bytes, open quotes, rows wider or narrower than the header. */
+ *  of what cannot be a table: NUL bytes, open quotes, rows wider or narrower than the header. A comma that ends a row which has all
+ *  its cells is let pass. */
 #pragma once
 #include "kb/error.h"
 #include "kb/record.h"

@@ -49,11 +49,21 @@ typedef struct
 
 #define LODE_IMPORTER(symbol) const LodeImporter lode_importer_##symbol
 
+/** Rows that were left out by a stated rule. */
+typedef struct
+{
+  const char *what; /**< static: "monthly figures"; NULL ends the list */
+  guint rows;
+} LodeLeftOut;
+
+#define LODE_LEFT_OUT_KINDS 12
+
 /** What an import did. */
 typedef struct
 {
   guint rows, stored, unchanged, quarantined;
   guint skipped;  /**< rows of the file that belong to another importer */
+  LodeLeftOut left_out[LODE_LEFT_OUT_KINDS + 1];
   gboolean known; /**< these bytes had been imported before; nothing was done */
 } LodeTally;
 
@@ -121,6 +131,11 @@ gboolean lode_record_number (const LodeRecord *record, const char *column, doubl
 
 /** Count a row that another importer is for. */
 void lode_run_skip (LodeRun *run);
+
+/** Count a row that is left out by a rule of the format: parts of a total that the file gives as well, what the store has no place for.
+ *
+ *  @what  static text that names such rows: "monthly figures"; at most LODE_LEFT_OUT_KINDS of them in an importer */
+void lode_run_leave_out (LodeRun *run, const char *what);
 
 /** Set one cell of a row aside and go on with the rest of the row.
  *

@@ -149,6 +149,17 @@ lode_run_skip (LodeRun *run)
   run->tally->skipped++;
 }
 
+void
+lode_run_leave_out (LodeRun *run, const char *what)
+{
+  LodeLeftOut *kind = run->tally->left_out;
+  while (kind->what != NULL && strcmp (kind->what, what) != 0)
+    kind++;
+  g_return_if_fail (kind < run->tally->left_out + LODE_LEFT_OUT_KINDS);
+  kind->what = what;
+  kind->rows++;
+}
+
 gboolean
 lode_run_quarantine_text (LodeRun *run, guint line, const char *column, const char *found, const char *reason,
                           const char *row, GError **error)

@@ -104,12 +104,22 @@ JOIN statement_sentence ss ON ss.id = (SELECT x.id FROM statement_text x WHERE x
   ORDER BY CASE x.predicate WHEN 'produces' THEN 0 WHEN 'located_in' THEN 1 ELSE 2 END, x.id LIMIT 1)
 WHERE e.kind = 'facility';
 
--- One row per product, year, exporter, importer, reporter and source. World rows have role total: never add them to the others.
+-- One row per flow, by row ids, for queries that need no labels.
+CREATE VIEW trade_record AS
+SELECT b.product_id, b.year, b.reporter, b.document_id, f.exporter_id, f.importer_id, f.value_usd, f.quantity_t
+FROM trade_block b
+CROSS JOIN trade_flow f ON f.rowid BETWEEN b.first_row AND b.last_row;
+
+-- One row per product, year, exporter, importer, reporter and document. The world has role total, areas that are no country have role
+-- residual: never add a total to the others.
 CREATE VIEW trade AS
 SELECT b.year, p.key AS product_key, substr(p.key, 12) AS hs_code, p.label AS product, x.label AS exporter,
-       substr(x.key, 9) AS exporter_iso3, m.label AS importer, substr(m.key, 9) AS importer_iso3,
+       CASE x.kind WHEN 'country' THEN substr(x.key, 9) END AS exporter_iso3, m.label AS importer,
+       CASE m.kind WHEN 'country' THEN substr(m.key, 9) END AS importer_iso3,
        CASE b.reporter WHEN 0 THEN 'reconciled' WHEN 1 THEN 'exporter' ELSE 'importer' END AS reported_by,
-       CASE WHEN x.kind = 'country' AND m.kind = 'country' THEN 'flow' ELSE 'total' END AS role, t.value_usd, t.quantity_t, s.key AS source
+       CASE WHEN x.kind = 'country' AND m.kind = 'country' THEN 'flow'
+            WHEN 'aggregate/world' IN (x.key, m.key) THEN 'total' ELSE 'residual' END AS role,
+       t.value_usd, t.quantity_t, s.key AS source
 FROM entity p
 CROSS JOIN trade_block b ON b.product_id = p.id
 CROSS JOIN trade_flow t ON t.rowid BETWEEN b.first_row AND b.last_row

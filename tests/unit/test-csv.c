@@ -242,8 +242,16 @@ test_field_counts (void)
   g_autofree char *wide = row_of (95), *header = row_of (64);
   g_autofree char *text = g_strconcat (header, header, wide, NULL);
   assert_refused (text, 1, "text.csv:3: 95 fields, expected the header's 64");
+  assert_refused ("a,b,c\n1,2,3,4\n", 0, "text.csv:2: 4 fields, expected the header's 3");
+  assert_refused ("a,b,c\n1,2,3,,\n", 0, "text.csv:2: 5 fields, expected the header's 3");
   assert_refused ("a,b,c\n1,2\n", 0, "text.csv:2: 2 fields, expected the header's 3");
   assert_refused ("a,b,c\n1,2,3\n1,2", 1, "text.csv:3: 2 fields, expected the header's 3 (the file is cut off)");
+}
+
+static void
+test_trailing_comma (void)
+{
+  assert_reads ("a,b,c\n1,2,3,\n4,5,,\n6,7,8\n", "2:1|2|3\n3:4|5|\n4:6|7|8\n");
 }
 
 static void
@@ -345,6 +353,7 @@ main (int argc, char **argv)
   g_test_add_func ("/csv/damaged quotes are refused", test_damaged_quotes);
   g_test_add_func ("/csv/a quote that swallows a large file is refused", test_open_quote_of_a_large_file);
   g_test_add_func ("/csv/rows wider or narrower than the header are refused", test_field_counts);
+  g_test_add_func ("/csv/a comma behind the last cell is no cell", test_trailing_comma);
   g_test_add_func ("/csv/a repeated column is refused", test_repeated_columns);
   g_test_add_func ("/csv/what is no table is refused", test_no_table);
   g_test_add_func ("/csv/an unreadable file is refused", test_unreadable);
