@@ -62,12 +62,15 @@ collect (GPtrArray *datasets, const char *folder, const char *shown, GError **er
         }
       else if (g_str_has_suffix (name, ".csv"))
         {
-          const LodeImporter *importer = lode_importer_detect (path, error);
-          if (importer == NULL)
+          g_autoptr (GPtrArray) importers = lode_importers_detect (path, error);
+          if (importers == NULL)
             return FALSE;
-          Dataset *d = g_new (Dataset, 1);
-          *d = (Dataset) { g_steal_pointer (&path), g_steal_pointer (&shown_path), importer };
-          g_ptr_array_add (datasets, d);
+          for (guint i = 0; i < importers->len; i++)
+            {
+              Dataset *d = g_new (Dataset, 1);
+              *d = (Dataset) { g_strdup (path), g_strdup (shown_path), importers->pdata[i] };
+              g_ptr_array_add (datasets, d);
+            }
         }
     }
   return TRUE;

@@ -17,6 +17,20 @@ take_format (LodeCli *cli, const LodeImporter **importer_out, GError **error)
 
 /* Import a file, or each table of an archive or spreadsheet; tables of no known format beside known ones are named and left. */
 static gboolean
+import_member (LodeCli *cli, GPtrArray *importers, const char *member, guint *quarantined, GError **error)
+{
+  for (guint i = 0; i < importers->len; i++)
+    {
+      LodeTally tally;
+      if (!cli_import (cli, importers->pdata[i], member, NULL, &tally, error))
+        return FALSE;
+      *quarantined += tally.quarantined;
+    }
+  return TRUE;
+}
+
+/* Import every table that @path holds. In an archive, what is of no known format is left alone. */
+static gboolean
 import_members (LodeCli *cli, const LodeImporter *importer, const char *path, guint *quarantined, GError **error)
 {
   g_auto (GStrv) members = lode_input_members (path, error);
@@ -25,8 +39,9 @@ import_members (LodeCli *cli, const LodeImporter *importer, const char *path, gu
   for (char **member = members; member != NULL && *member != NULL; member++)
     {
       g_autoptr (GError) reason = NULL;
-      const LodeImporter *found = importer != NULL ? importer : lode_importer_detect (*member, &reason);
-      LodeTally tally;
+      g_autoptr (GPtrArray) found = importer == NULL ? lode_importers_detect (*member, &reason) : g_ptr_array_new ();
+      if (importer != NULL)
+        g_ptr_array_add (found, (gpointer) importer);
       if (found == NULL && members[1] != NULL)
         {
           g_string_append_printf (cli->out, "%s: of no known format, left alone\n", *member);
@@ -36,9 +51,8 @@ import_members (LodeCli *cli, const LodeImporter *importer, const char *path, gu
         }
       if (found == NULL)
         g_propagate_error (error, g_steal_pointer (&reason));
-      if (found == NULL || !cli_import (cli, found, *member, NULL, &tally, error))
+      if (found == NULL || !import_member (cli, found, *member, quarantined, error))
         return FALSE;
-      *quarantined += tally.quarantined;
       known++;
     }
   if (members == NULL || known > 0)

@@ -26,8 +26,6 @@ cli_import (LodeCli *cli, const LodeImporter *importer, const char *path, const 
   g_autoptr (GHashTable) options = import_options (cli, error);
   if (options == NULL)
     return FALSE;
-  if (importer == NULL && (importer = lode_importer_detect (path, error)) == NULL)
-    return FALSE;
   CliProgress progress;
   LodeImportRequest request = { .importer = importer,
                                 .path = path,

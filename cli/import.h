@@ -5,7 +5,6 @@
 
 /** Import @path into cli->db and say so in one line.
  *
- *  @importer    NULL: detect it from the header
  *  @shown_name  name that the store remembers, or NULL
  *  @tally_out   (out): what was done */
 gboolean cli_import (LodeCli *cli, const LodeImporter *importer, const char *path, const char *shown_name,

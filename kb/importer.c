@@ -25,9 +25,10 @@ lode_importer_find (const char *name, GError **error)
   return NULL;
 }
 
-const LodeImporter *
-lode_importer_detect (const char *path, GError **error)
+GPtrArray *
+lode_importers_detect (const char *path, GError **error)
 {
+  g_autoptr (GPtrArray) found = g_ptr_array_new ();
   for (const char *delimiter = ",\t"; *delimiter != '\0'; delimiter++)
     {
       g_autoptr (LodeCsv) csv = lode_csv_open (path, *delimiter, error);
@@ -36,7 +37,9 @@ lode_importer_detect (const char *path, GError **error)
       for (const LodeImporter *const *i = lode_importers (); *i != NULL; i++)
         if (((*i)->delimiter == *delimiter || ((*i)->delimiter == 0 && *delimiter == ','))
             && (*i)->detect (lode_csv_header (csv)))
-          return *i;
+          g_ptr_array_add (found, (gpointer) *i);
+      if (found->len > 0)
+        return g_steal_pointer (&found);
     }
   lode_fail (error, LODE_ERROR_DATA, "%s:1: the header is of no known format; `lode help import` lists the formats", path);
   return NULL;

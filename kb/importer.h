@@ -155,9 +155,11 @@ const LodeImporter *const *lode_importers (void);
 /** Returns: the importer of that name, or NULL with LODE_ERROR_CALL. */
 const LodeImporter *lode_importer_find (const char *name, GError **error);
 
-/** Find the importer whose header @path has.
- *  Returns: it, or NULL with LODE_ERROR_DATA: unreadable, or the header of no known format. */
-const LodeImporter *lode_importer_detect (const char *path, GError **error);
+/** Find the importers whose header @path has: as a rule one, several where a file holds tables of several kinds, each of which leaves the
+ *  rows of the others alone.
+ *  Returns: (transfer container): array of const LodeImporter, sorted by name; NULL with LODE_ERROR_DATA: unreadable, or the header of no
+ *  known format. */
+GPtrArray *lode_importers_detect (const char *path, GError **error);
 
 /** What to import, and how. */
 typedef struct LodeImportRequest

@@ -71,9 +71,9 @@ test_detection (void)
     {
       g_autofree char *path = bench_write (bench, "PCOPPUSDM.csv", others[i], -1);
       g_test_message ("%s", others[i]);
-      g_assert_null (lode_importer_detect (path, NULL));
+      g_assert_null (bench_detect (path, NULL));
     }
-  const LodeImporter *importer = lode_importer_detect (FIXTURES "fred-copper-2026.csv", NULL);
+  const LodeImporter *importer = bench_detect (FIXTURES "fred-copper-2026.csv", NULL);
   g_assert_cmpstr (importer->name, ==, "fred-series");
 }
 

@@ -229,7 +229,7 @@ test_unknown_headers_and_names (void)
   g_autoptr (Bench) bench = bench_with_basics ();
   g_autoptr (GError) unknown = NULL, no_format = NULL;
   g_autofree char *path = bench_write (bench, "entities.csv", "colour,shape\nred,round\n", -1);
-  g_assert_null (lode_importer_detect (path, &unknown));
+  g_assert_null (bench_detect (path, &unknown));
   assert_error (unknown, LODE_ERROR_DATA, "entities.csv:1: the header is of no known format");
   g_autoptr (GError) wrong = bench_refused (bench, "entities", path);
   assert_error (wrong, LODE_ERROR_DATA, "not the header of the format entities");

@@ -138,13 +138,21 @@ bench_exec (const Bench *bench, const char *sql)
   g_assert_no_error (error);
 }
 
+/** Returns: the first importer that detects the header of @path, or NULL with the error. */
+static inline const LodeImporter *
+bench_detect (const char *path, GError **error)
+{
+  g_autoptr (GPtrArray) found = lode_importers_detect (path, error);
+  return found == NULL ? NULL : found->pdata[0];
+}
+
 /** Import @path, its format detected; the import must succeed. */
 static inline LodeTally
 bench_import (const Bench *bench, const char *path)
 {
   g_autoptr (GError) error = NULL;
   LodeTally tally = { 0 };
-  const LodeImporter *importer = lode_importer_detect (path, &error);
+  const LodeImporter *importer = bench_detect (path, &error);
   g_assert_no_error (error);
   gboolean done = lode_import (bench->db, &(LodeImportRequest){ .importer = importer, .path = path }, &tally, &error);
   g_assert_no_error (error);

@@ -309,7 +309,7 @@ test_detection (void)
   for (gsize i = 0; i < G_N_ELEMENTS (headers); i++)
     {
       g_autofree char *path = bench_write (bench, "anything.txt", headers[i], -1);
-      const LodeImporter *importer = lode_importer_detect (path, NULL);
+      const LodeImporter *importer = bench_detect (path, NULL);
       g_assert_nonnull (importer);
       g_assert_cmpstr (importer->name, ==, "usgs-mcs-world");
     }
@@ -318,7 +318,7 @@ test_detection (void)
       g_autoptr (GError) error = NULL;
       g_autofree char *path = bench_write (bench, "mcs2025-lead_world.csv", others[i], -1);
       g_test_message ("%s", others[i]);
-      g_assert_null (lode_importer_detect (path, &error));
+      g_assert_null (bench_detect (path, &error));
       assert_error (error, LODE_ERROR_DATA, "of no known format");
     }
 }
