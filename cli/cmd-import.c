@@ -15,7 +15,6 @@ take_format (LodeCli *cli, const LodeImporter **importer_out, GError **error)
   return *importer_out != NULL;
 }
 
-/* Import a file, or each table of an archive or spreadsheet; tables of no known format beside known ones are named and left. */
 static gboolean
 import_member (LodeCli *cli, GPtrArray *importers, const char *member, guint *quarantined, GError **error)
 {
@@ -29,7 +28,7 @@ import_member (LodeCli *cli, GPtrArray *importers, const char *member, guint *qu
   return TRUE;
 }
 
-/* Import every table that @path holds. In an archive, what is of no known format is left alone. */
+/* Import a file, or each table of an archive or spreadsheet; tables of no known format beside known ones are named and left. */
 static gboolean
 import_members (LodeCli *cli, const LodeImporter *importer, const char *path, guint *quarantined, GError **error)
 {

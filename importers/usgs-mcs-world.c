@@ -6,6 +6,7 @@
  * with "World" are read. The header decides which it is, the content which edition; what tables and places mean stands in
  * datasets/vocabulary/usgs_tables.csv and usgs_places.csv. */
 #include "importers/usgs/columns.h"
+#include "importers/usgs/edition.h"
 #include "importers/usgs/labels.h"
 
 #include <math.h>
@@ -83,21 +84,7 @@ begin (LodeRun *run, const LodeHeader *header, GError **error)
   if (state->edition == 0)
     return lode_fail (error, LODE_ERROR_DATA, "%s: holds no row of world production or reserves", lode_run_file_name (run));
   state->stem = stem_of (lode_run_file_name (run), state->edition);
-  g_autofree char *edition = g_strdup_printf ("%d", state->edition);
-  g_autofree char *key = g_strdup_printf ("usgs-mcs-%d", state->edition);
-  g_autofree char *title = g_strdup_printf ("Mineral Commodity Summaries %d Data Release", state->edition);
-  LodeSource source = { .key = key,
-                        .kind = "statistics",
-                        .title = title,
-                        .publisher = "U.S. Geological Survey",
-                        .series = "usgs-mcs",
-                        .edition = edition,
-                        .published_on = edition,
-                        .licence = "US Government work, public domain",
-                        .redistributable = "yes",
-                        .language = "en",
-                        .note = "day of publication not stated in the file" };
-  return usgs_vocabulary_load (&state->vocabulary, error) && lode_run_set_source (run, &source, error);
+  return usgs_vocabulary_load (&state->vocabulary, error) && usgs_set_edition (run, state->edition, error);
 }
 
 /* The place of a row: from the vocabulary of odd labels, else by name. */

@@ -155,17 +155,16 @@ skip_preamble (LodeCsv *csv, GError **error)
   return TRUE;
 }
 
-static gboolean
-add_column (LodeCsv *csv, guint i, GError **error)
+static void
+add_column (LodeCsv *csv, guint i)
 {
   g_autofree char *name = lode_text_clean (csv->fields->pdata[i]);
   gboolean repeated = FALSE;
   for (guint j = 0; j < i && *name != '\0'; j++)
     repeated = repeated || strcmp (name, csv->header.names[j]) == 0;
-  if (repeated && !csv->sheet)
-    return lode_fail (error, LODE_ERROR_DATA, "%s:1: column \"%s\" stands twice in the header", csv->name, name);
   csv->header.names[i] = repeated ? g_strdup_printf ("%s (column %u)", name, i + 1) : g_strdup (name);
-  return TRUE;
+  if (repeated && !csv->sheet && csv->header.repeated == 0)
+    csv->header.repeated = i + 1;
 }
 
 static gboolean
@@ -178,8 +177,7 @@ read_header (LodeCsv *csv, GError **error)
   csv->header.n = csv->fields->len;
   csv->header.names = g_new0 (char *, csv->header.n + 1);
   for (guint i = 0; i < csv->header.n; i++)
-    if (!add_column (csv, i, error))
-      return FALSE;
+    add_column (csv, i);
   return TRUE;
 }
 

@@ -146,6 +146,10 @@ each_row (LodeRun *run, EachRow each, gpointer data, GError **error)
     return FALSE;
   if (!run->importer->detect (lode_csv_header (csv)))
     return lode_fail (error, LODE_ERROR_DATA, "%s:1: not the header of the format %s", run->path, run->importer->name);
+  guint repeated = lode_csv_header (csv)->repeated;
+  if (repeated > 0 && !run->importer->repeated_columns)
+    return lode_fail (error, LODE_ERROR_DATA, "%s:1: column %u, \"%s\": stands twice in the header", run->path, repeated,
+                      lode_csv_header (csv)->names[repeated - 1]);
   guint line = 1;
   for (;;)
     {

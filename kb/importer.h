@@ -24,6 +24,8 @@ typedef struct
 
   /** The file must end with a line break; one that does not has been cut off. */
   gboolean ends_with_newline;
+  /** The importer knows what to do with columns of the same name; the file is refused otherwise. */
+  gboolean repeated_columns;
   /** A row that cannot be stored is tried again after the others: it may refer to a later one. */
   gboolean retries;
 

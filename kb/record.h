@@ -7,8 +7,9 @@ G_BEGIN_DECLS
 /** The names of a table's columns, as printed after trimming. */
 typedef struct
 {
-  char **names; /**< NULL-terminated */
+  char **names; /**< NULL-terminated; a name that stands there already has " (column 7)" behind it */
   guint n;
+  guint repeated; /**< number of the first such column of a file, from 1; 0: none, or a sheet, where they are usual */
 } LodeHeader;
 
 /** One row. All strings are UTF-8 and belong to the reader that made the record; they live until it reads on. */
