@@ -84,7 +84,7 @@ def questions(product, year):
     key, importer, exporter = f"product/hs-{product}", 842, 156
     suppliers = f"SELECT k, i, sum(v) AS v FROM t WHERE j = {importer} AND t = {year} GROUP BY k, i"
     return [
-        ("HHI of every product", ["@export-concentration", f"year={year}"],
+        ("HHI of every product", ["@exports", f"year={year}"],
          "SELECT k, 10000 * sum(v * v) / (sum(v) * sum(v)) FROM "
          f"(SELECT k, i, sum(v) AS v FROM t WHERE t = {year} GROUP BY k, i) s GROUP BY k"),
         ("suppliers of a product", ["@exporters", f"product={key}", f"year={year}"],

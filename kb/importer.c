@@ -148,8 +148,11 @@ each_row (LodeRun *run, EachRow each, gpointer data, GError **error)
     return lode_fail (error, LODE_ERROR_DATA, "%s:1: not the header of the format %s", run->path, run->importer->name);
   guint repeated = lode_csv_header (csv)->repeated;
   if (repeated > 0 && !run->importer->repeated_columns)
-    return lode_fail (error, LODE_ERROR_DATA, "%s:1: column %u, \"%s\": stands twice in the header", run->path, repeated,
-                      lode_csv_header (csv)->names[repeated - 1]);
+    {
+      const char *name = lode_csv_header (csv)->names[repeated - 1];
+      return lode_fail (error, LODE_ERROR_DATA, "%s:1: column \"%.*s\" stands twice in the header", run->path,
+                        (int) (strstr (name, " (column ") - name), name);
+    }
   guint line = 1;
   for (;;)
     {

@@ -81,8 +81,13 @@
   are set aside with the reason, and the exit status is then 3.
   .
   Formats:
+    bgs-world-mineral-statistics
+                     BGS World Mineral Statistics: production by country and year
     cepii-baci       CEPII BACI yearly trade files: exporter, importer, HS6,
                      value, quantity
+    cepii-baci-extract
+                     extracts of CEPII BACI: ISO codes, HS6, US dollars, the year
+                     in the file name
     claims           statements with evidence: quote, byte span, translation,
                      modality, rank
     corrections      figures that are not to be believed as printed: value, why,
@@ -91,6 +96,9 @@
     entities         commodities, countries, companies, events ... : key, kind,
                      label
     fred-series      a monthly price series downloaded from FRED
+    icmm-mining-facilities
+                     mines, smelters, refineries and plants of the ICMM Global
+                     Mining Dataset
     links            statement contradicts, supports, corrects, supersedes,
                      causes, refines statement
     names            names in any language, aliases, misspellings and codes of
@@ -98,8 +106,16 @@
     observations     measured quantities: commodity, measure, stage, place,
                      period, value, unit
     sources          editions of publications: publisher, date, address, licence
+    un-comtrade      UN Comtrade: yearly imports and exports by partner and HS6
+    usgs-mcs-salient USGS Mineral Commodity Summaries: salient statistics of the
+                     United States
     usgs-mcs-world   USGS Mineral Commodity Summaries: world production, capacity,
                      reserves
+    world-bank-pink-sheet
+                     monthly and annual commodity prices of the World Bank (The
+                     Pink Sheet)
+    world-bank-wgi   the Worldwide Governance Indicators: bulk CSV, or the
+                     workbook
   .
   Options:
     --db FILE             The store (else LODE_DB, else the user's data folder)
@@ -209,9 +225,17 @@
                       worth, and do they bind?
   diff                What changed from one edition to another?
   disputes            Which statements are contradicted or corrected, and by whom?
+  exporters           Who sells a product to the world?
+  exports             How concentrated are the exports of every product in a year?
   facilities          Which mines, smelters, refineries and projects make a
                       commodity, or stand in a country?
   findings            What did the checks notice?
+  flows               How has the trade of a product between two countries
+                      developed?
+  imports             What does a country buy of every product, and from whom
+                      most?
+  indicators          What do indicators such as those of governance say of a
+                      country?
   lists               Which criticality lists name a commodity, and which leave it
                       out?
   measures            Which export controls and other measures touch a commodity,
@@ -231,8 +255,13 @@
                       use?
   statements          What do sources say of something, or of its relation to
                       others?
+  suppliers           From whom does a country buy, and what share comes from
+                      each?
+  timeline            What happened when: events, measures and suspensions, deals,
+                      lists, editions, in order?
   trace               What does something lead to, hop by hop, through statements,
                       production, ownership and trade?
+  trade               Who sells a product to whom, how much, and who says so?
   `lode help QUERY` tells the parameters and columns of one.
 
 A query, from the header of its file; a format.

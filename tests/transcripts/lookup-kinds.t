@@ -359,6 +359,9 @@ A company, a person, an agreement, a measure, an event, a facility.
       not_invited_to, deprecated, [11], world/W06
   $ lode lookup Panasqueira | awk NF
   Panasqueira (facility)
+  Names and codes
+  language  codes
+  names     icmm ICMM05900
   What is said of it
   - Panasqueira is a mine
       [1], world/F-panasqueira-kind
@@ -370,7 +373,7 @@ A company, a person, an agreement, a measure, an event, a facility.
       [1], world/F-panasqueira-country
   - Panasqueira has the longitude ~ -7.75 deg (accuracy_deg=0.1)
       [1], world/F-panasqueira-lon
-  - Panasqueira has the longitude -8.498 deg
+  - Panasqueira has the longitude -8.49814 deg
       deprecated, [2], world/F-panasqueira-lon2
   - Panasqueira produces Tungsten
       [1], world/F-panasqueira-tungsten
@@ -381,7 +384,7 @@ A company, a person, an agreement, a measure, an event, a facility.
   - Panasqueira has the latitude ~ 40.15 deg (accuracy_deg=0.1)
       Panasqueira has the latitude 40.666 deg, world/F-panasqueira-lat2
   - Panasqueira has the longitude ~ -7.75 deg (accuracy_deg=0.1)
-      Panasqueira has the longitude -8.498 deg, world/F-panasqueira-lon2
+      Panasqueira has the longitude -8.49814 deg, world/F-panasqueira-lon2
     all: lode query disputes about=facility/panasqueira
   Sources
   [1]  lode: Background knowledge of the compilers, not retrieved (background) -

@@ -323,15 +323,13 @@ Markdown and JSON.
 
   $ lode lookup Panasqueira --format md | head -12 | awk NF
   # Panasqueira (facility)
+  ## Names and codes
+  | language | names |
+  |---|---|
+  | codes | icmm ICMM05900 |
   ## What is said of it
   | statement | rank | source | key |
   |---|---|---|---|
-  | Panasqueira is a mine |  | [1] | world/F-panasqueira-kind |
-  | Panasqueira has the latitude ~ 40.15 deg (accuracy_deg=0.1) |  | [1] | world/F-panasqueira-lat |
-  | Panasqueira has the latitude 40.666 deg | deprecated | [2] | world/F-panasqueira-lat2 |
-  | Panasqueira is located in Portugal |  | [1] | world/F-panasqueira-country |
-  | Panasqueira has the longitude ~ -7.75 deg (accuracy_deg=0.1) |  | [1] | world/F-panasqueira-lon |
-  | Panasqueira has the longitude -8.498 deg | deprecated | [2] | world/F-panasqueira-lon2 |
   $ lode lookup Panasqueira --format json | python3 -c 'import json,sys; d=json.load(sys.stdin); print(d["ok"], sorted(d))'
   True ['key', 'kind', 'label', 'ok', 'sections']
   $ lode lookup antimony --format csv

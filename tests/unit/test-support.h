@@ -138,12 +138,12 @@ bench_exec (const Bench *bench, const char *sql)
   g_assert_no_error (error);
 }
 
-/** Returns: the first importer that detects the header of @path, or NULL with the error. */
+/** Returns: the last importer that detects the header of @path (usgs-mcs-world of those for the long file), or NULL with the error. */
 static inline const LodeImporter *
 bench_detect (const char *path, GError **error)
 {
   g_autoptr (GPtrArray) found = lode_importers_detect (path, error);
-  return found == NULL ? NULL : found->pdata[0];
+  return found == NULL ? NULL : found->pdata[found->len - 1];
 }
 
 /** Import @path, its format detected; the import must succeed. */

@@ -1,0 +1,44 @@
+What trade adds up to: exporters of a product, concentration of exports, what a country buys, and the trade of a pair.
+
+  $ lode build --db x.db > /dev/null; lode import --db x.db --allow-quarantine $DATA/cepii-baci/flows.csv > /dev/null
+
+  $ lode exporters --db x.db product="HS 811010" --format csv
+  exporter,value_usd,share_pct,importers,source,year,reported_by,quantity_t,hs_code
+  China,20000,80,2,cepii-baci,2022,reconciled,3.25,811010
+  Tajikistan,5000,20,1,cepii-baci,2022,reconciled,1,811010
+
+  $ lode exports --db x.db --format csv
+  hs_code,product,hhi,exporters,value_usd,source,year,reported_by,quantity_t,flows
+  261710,Antimony ores and concentrates,10000,1,1,cepii-baci,2022,reconciled,0,1
+  999999,HS 999999,10000,1,2000,cepii-baci,2022,reconciled,4,1
+  811010,"Antimony and articles thereof; unwrought antimony, powders",6800,2,25000,cepii-baci,2022,reconciled,4.25,3
+
+  $ lode imports --db x.db country=USA --format csv
+  hs_code,product,value_usd,suppliers,top_supplier,top_share_pct,hhi,source,year,reported_by,quantity_t
+  811010,"Antimony and articles thereof; unwrought antimony, powders",17500,2,China,71.4,5918.4,cepii-baci,2022,reconciled,4.25
+  999999,HS 999999,2000,1,China,100,10000,cepii-baci,2022,reconciled,4
+  261710,Antimony ores and concentrates,1,1,China,100,10000,cepii-baci,2022,reconciled,0
+
+  $ lode flows --db x.db product=811010 exporter=China importer=USA --format csv
+  year,value_usd,quantity_t,usd_per_t,reported_by,source,hs_code
+  2022,12500,3.25,3846,reconciled,cepii-baci,811010
+
+  $ lode exporters --db x.db product=811010 year=1990
+  exporter  value_usd  share_pct  importers  source  year
+  --------  ---------  ---------  ---------  ------  ----
+  lode query: exporters: nothing in the store answers this
+  [1]
+
+The sums are the flows': one flow changed, and the check names the product.
+
+  $ lode check --db x.db --format csv | grep trade-
+  [1]
+
+  $ sqlite3 x.db "UPDATE trade_flow SET value_usd = value_usd + 1 WHERE rowid = 2; DELETE FROM trade_flow WHERE rowid = (SELECT max(rowid) FROM trade_flow)"
+
+  $ lode check --db x.db --format csv | grep trade- | cut -d, -f1-3
+  lode check: 4 errors stand
+  error,trade-flow-without-block,"flows.csv: its blocks hold 5 flows in rows 1 to 5
+  error,trade-flow-without-block,"the table has 4 rows
+  error,trade-sums-disagree,"Antimony and articles thereof; unwrought antimony
+  error,trade-sums-disagree,"HS 999999 in 2022: the summary has 1 flows
