@@ -10,7 +10,9 @@ find_kind (LodeCli *cli, const char *key, char **kind_out, GError **error)
   return lode_db_text (cli->db,
                        "SELECT coalesce((SELECT 'observation' FROM observation WHERE key = ?1),"
                        " (SELECT 'indicator' FROM indicator WHERE key = ?1), (SELECT 'statement' FROM statement WHERE key = ?1),"
-                       " (SELECT 'statement' FROM evidence WHERE key = ?1), (SELECT 'source' FROM source WHERE 'source/' || key = ?1), '')",
+                       " (SELECT 'statement' FROM evidence WHERE key = ?1), (SELECT 'source' FROM source WHERE 'source/' || key = ?1),"
+                       " (SELECT 'trade' FROM source s JOIN document d ON d.source_id = s.id JOIN trade_block b ON b.document_id = d.id"
+                       " WHERE ?1 LIKE 'trade/' || s.key || '/%' LIMIT 1), '')",
                        key, kind_out, error);
 }
 
@@ -36,7 +38,9 @@ run (LodeCli *cli, GError **error)
       lode_format_json_string (cli->out, key);
       g_string_append_printf (cli->out, ",\"kind\":\"%s\",\"sections\":[", kind);
     }
-  return cli_put_profile (&profile, error);
+  gsize before = cli->out->len;
+  return cli_put_profile (&profile, error)
+         && (cli->out->len > before || lode_fail (error, LODE_ERROR_NO, "nothing in the store has the key \"%s\"", key));
 }
 
 LODE_COMMAND (why) = {

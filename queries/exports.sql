@@ -11,9 +11,10 @@
 -- also   reported_by text   exporter, importer, or reconciled from both
 -- also   quantity_t t       of the flows that state one
 -- also   flows      count   pairs of countries
+-- also   key         key    for `lode why`: the flows that it is made of
 --
 -- HHI = sum over exporters of (100 x share of the value) squared.
-SELECT hs_code, product, ROUND(CAST(hhi AS numeric), 1) AS hhi, exporters, value_usd, source, year, reported_by, quantity_t, flows
+SELECT hs_code, product, ROUND(CAST(hhi AS numeric), 1) AS hhi, exporters, value_usd, source, year, reported_by, quantity_t, flows, key
 FROM trade_total
 WHERE year = coalesce(:year, (SELECT max(year) FROM trade_product)) AND (:source IS NULL OR source = :source)
 ORDER BY source, reported_by, hhi DESC, hs_code;

@@ -13,11 +13,12 @@
 -- column year      year
 -- also   reported_by text   exporter, importer, or reconciled from both
 -- also   quantity_t t       of the flows that state one
+-- also   key         key    for `lode why`: the flows that it is made of
 WITH dated AS (
   SELECT max(i.year) AS year FROM trade_importer i JOIN entity e ON e.id = i.importer_id WHERE e.key = :country
 )
 SELECT hs_code, product, value_usd, suppliers, top_supplier, ROUND(CAST(top_share_pct AS numeric), 1) AS top_share_pct,
-       ROUND(CAST(hhi AS numeric), 1) AS hhi, source, year, reported_by, quantity_t
+       ROUND(CAST(hhi AS numeric), 1) AS hhi, source, year, reported_by, quantity_t, key
 FROM trade_by_importer
 WHERE importer_key = :country AND year = coalesce(:year, (SELECT year FROM dated)) AND (:source IS NULL OR source = :source)
 ORDER BY source, reported_by, value_usd DESC, hs_code;

@@ -19,6 +19,7 @@
 -- also   product     text
 -- also   coverage    text      of the commodity: clean, shared with others, bundle of several
 -- also   role        text      flow, or residual: areas that are no country
+-- also   key        key       for `lode why`
 --
 -- Without commodity and product: all codes of minerals. Each code stands for itself; reporters and sources are not mixed within one. The
 -- world is no supplier. Where a source has a flow in several files, the file read last counts.
@@ -80,7 +81,9 @@ SELECT substr(w.key, 12) AS hs_code, p.exporter AS supplier, CASE p.exporter_kin
        p.quantity_t, ROUND(CAST(coalesce(t.reported, t.summed) AS numeric), 2) AS total_usd,
        CASE WHEN t.reported IS NULL THEN 'sum of partners' ELSE 'reported total' END AS total_is,
        CASE p.reporter WHEN 0 THEN 'reconciled' WHEN 1 THEN 'exporter' ELSE 'importer' END AS reported_by,
-       p.source, p.year, w.label AS product, w.coverage, CASE p.exporter_kind WHEN 'country' THEN 'flow' ELSE 'residual' END AS role
+       p.source, p.year, w.label AS product, w.coverage, CASE p.exporter_kind WHEN 'country' THEN 'flow' ELSE 'residual' END AS role,
+       'trade/' || p.source || '/' || substr(w.key, 12) || '/' || p.year || '/' || substr(p.exporter_key, instr(p.exporter_key, '/') + 1)
+         || '/' || substr(:country, 9) AS key
 FROM partner p
 JOIN wanted w ON w.id = p.product_id
 JOIN whole t ON t.product_id = p.product_id

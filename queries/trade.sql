@@ -19,6 +19,7 @@
 -- column source      source
 -- also   product     text
 -- also   coverage    text      of the commodity: clean, shared with others, bundle of several
+-- also   key        key       for `lode why`
 --
 -- Without commodity and product: all codes of minerals. One flow may be reported by both sides and stand in several sources; they are
 -- rows beside each other. Where a source has a flow in several files, the file read last counts.
@@ -81,7 +82,9 @@ SELECT f.year, substr(w.key, 12) AS hs_code, x.label AS exporter, m.label AS imp
        CASE f.reporter WHEN 0 THEN 'reconciled' WHEN 1 THEN 'exporter' ELSE 'importer' END AS reported_by,
        CASE WHEN x.kind = 'country' AND m.kind = 'country' THEN 'flow'
             WHEN 'aggregate/world' IN (x.key, m.key) THEN 'total' ELSE 'residual' END AS role,
-       f.source, w.label AS product, w.coverage
+       f.source, w.label AS product, w.coverage,
+       'trade/' || f.source || '/' || substr(w.key, 12) || '/' || f.year || '/' || substr(x.key, instr(x.key, '/') + 1) || '/'
+         || substr(m.key, instr(m.key, '/') + 1) AS key
 FROM found f
 JOIN wanted w ON w.id = f.product_id
 JOIN entity x ON x.id = f.exporter_id

@@ -119,7 +119,9 @@ SELECT b.year, p.key AS product_key, substr(p.key, 12) AS hs_code, p.label AS pr
        CASE b.reporter WHEN 0 THEN 'reconciled' WHEN 1 THEN 'exporter' ELSE 'importer' END AS reported_by,
        CASE WHEN x.kind = 'country' AND m.kind = 'country' THEN 'flow'
             WHEN 'aggregate/world' IN (x.key, m.key) THEN 'total' ELSE 'residual' END AS role,
-       t.value_usd, t.quantity_t, s.key AS source
+       t.value_usd, t.quantity_t, s.key AS source,
+       'trade/' || s.key || '/' || substr(p.key, 12) || '/' || b.year || '/' || substr(x.key, instr(x.key, '/') + 1) || '/'
+         || substr(m.key, instr(m.key, '/') + 1) AS key
 FROM entity p
 CROSS JOIN trade_block b ON b.product_id = p.id
 CROSS JOIN trade_flow t ON t.rowid BETWEEN b.first_row AND b.last_row
@@ -131,7 +133,8 @@ LEFT JOIN source s ON s.id = d.source_id;
 -- One row per product, year, reporter and source: the trade between countries, and how concentrated its exporters are.
 CREATE VIEW trade_total AS
 SELECT t.year, p.key AS product_key, substr(p.key, 12) AS hs_code, p.label AS product, t.value_usd, t.quantity_t, t.flows, t.exporters,
-       t.hhi, CASE t.reporter WHEN 0 THEN 'reconciled' WHEN 1 THEN 'exporter' ELSE 'importer' END AS reported_by, s.key AS source
+       t.hhi, CASE t.reporter WHEN 0 THEN 'reconciled' WHEN 1 THEN 'exporter' ELSE 'importer' END AS reported_by, s.key AS source,
+       'trade/' || s.key || '/' || substr(p.key, 12) || '/' || t.year AS key
 FROM trade_product t
 JOIN entity p ON p.id = t.product_id
 JOIN document d ON d.id = t.document_id
@@ -141,7 +144,8 @@ LEFT JOIN source s ON s.id = d.source_id;
 CREATE VIEW trade_by_exporter AS
 SELECT t.year, p.key AS product_key, substr(p.key, 12) AS hs_code, p.label AS product, x.key AS exporter_key, x.label AS exporter,
        e.value_usd, e.quantity_t, e.importers, 100.0 * e.value_usd / nullif(t.value_usd, 0) AS share_pct,
-       CASE t.reporter WHEN 0 THEN 'reconciled' WHEN 1 THEN 'exporter' ELSE 'importer' END AS reported_by, s.key AS source
+       CASE t.reporter WHEN 0 THEN 'reconciled' WHEN 1 THEN 'exporter' ELSE 'importer' END AS reported_by, s.key AS source,
+       'trade/' || s.key || '/' || substr(p.key, 12) || '/' || t.year || '/' || substr(x.key, instr(x.key, '/') + 1) AS key
 FROM entity p
 CROSS JOIN trade_product t ON t.product_id = p.id
 CROSS JOIN trade_export e ON e.rowid BETWEEN t.first_export AND t.last_export
@@ -153,7 +157,8 @@ LEFT JOIN source s ON s.id = d.source_id;
 CREATE VIEW trade_by_importer AS
 SELECT i.year, m.key AS importer_key, m.label AS importer, p.key AS product_key, substr(p.key, 12) AS hs_code, p.label AS product,
        t.value_usd, t.quantity_t, t.suppliers, x.label AS top_supplier, 100.0 * t.top_value_usd / nullif(t.value_usd, 0) AS top_share_pct,
-       t.hhi, CASE i.reporter WHEN 0 THEN 'reconciled' WHEN 1 THEN 'exporter' ELSE 'importer' END AS reported_by, s.key AS source
+       t.hhi, CASE i.reporter WHEN 0 THEN 'reconciled' WHEN 1 THEN 'exporter' ELSE 'importer' END AS reported_by, s.key AS source,
+       'trade/' || s.key || '/' || substr(p.key, 12) || '/' || i.year || '/all/' || substr(m.key, instr(m.key, '/') + 1) AS key
 FROM entity m
 CROSS JOIN trade_importer i ON i.importer_id = m.id
 CROSS JOIN trade_import t ON t.rowid BETWEEN i.first_row AND i.last_row

@@ -12,9 +12,9 @@ BACI is reconciled from both sides and comes first; its shares are of the sum of
   China       CHN      12,500       71.4        3.25
   Tajikistan  TJK       5,000       28.6           1
   $ lode query suppliers --db x.db country=USA product=811010 --format csv
-  hs_code,supplier,iso3,value_usd,share_pct,quantity_t,total_usd,total_is,reported_by,source,year,product,coverage,role
-  811010,China,CHN,12500,71.4,3.25,17500,sum of partners,reconciled,cepii-baci,2022,"Antimony and articles thereof; unwrought antimony, powders",,flow
-  811010,Tajikistan,TJK,5000,28.6,1,17500,sum of partners,reconciled,cepii-baci,2022,"Antimony and articles thereof; unwrought antimony, powders",,flow
+  hs_code,supplier,iso3,value_usd,share_pct,quantity_t,total_usd,total_is,reported_by,source,year,product,coverage,role,key
+  811010,China,CHN,12500,71.4,3.25,17500,sum of partners,reconciled,cepii-baci,2022,"Antimony and articles thereof; unwrought antimony, powders",,flow,trade/cepii-baci/811010/2022/CHN/USA
+  811010,Tajikistan,TJK,5000,28.6,1,17500,sum of partners,reconciled,cepii-baci,2022,"Antimony and articles thereof; unwrought antimony, powders",,flow,trade/cepii-baci/811010/2022/TJK/USA
 
 What the importer reports: areas that are no country have a share too. What the exporters report is another answer, not part of this one.
 

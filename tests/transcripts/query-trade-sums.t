@@ -3,25 +3,25 @@ What trade adds up to: exporters of a product, concentration of exports, what a 
   $ lode build --db x.db > /dev/null; lode import --db x.db --allow-quarantine $DATA/cepii-baci/flows.csv > /dev/null
 
   $ lode exporters --db x.db product="HS 811010" --format csv
-  exporter,value_usd,share_pct,importers,source,year,reported_by,quantity_t,hs_code
-  China,20000,80,2,cepii-baci,2022,reconciled,3.25,811010
-  Tajikistan,5000,20,1,cepii-baci,2022,reconciled,1,811010
+  exporter,value_usd,share_pct,importers,source,year,reported_by,quantity_t,hs_code,key
+  China,20000,80,2,cepii-baci,2022,reconciled,3.25,811010,trade/cepii-baci/811010/2022/CHN
+  Tajikistan,5000,20,1,cepii-baci,2022,reconciled,1,811010,trade/cepii-baci/811010/2022/TJK
 
   $ lode exports --db x.db --format csv
-  hs_code,product,hhi,exporters,value_usd,source,year,reported_by,quantity_t,flows
-  261710,Antimony ores and concentrates,10000,1,1,cepii-baci,2022,reconciled,0,1
-  999999,HS 999999,10000,1,2000,cepii-baci,2022,reconciled,4,1
-  811010,"Antimony and articles thereof; unwrought antimony, powders",6800,2,25000,cepii-baci,2022,reconciled,4.25,3
+  hs_code,product,hhi,exporters,value_usd,source,year,reported_by,quantity_t,flows,key
+  261710,Antimony ores and concentrates,10000,1,1,cepii-baci,2022,reconciled,0,1,trade/cepii-baci/261710/2022
+  999999,HS 999999,10000,1,2000,cepii-baci,2022,reconciled,4,1,trade/cepii-baci/999999/2022
+  811010,"Antimony and articles thereof; unwrought antimony, powders",6800,2,25000,cepii-baci,2022,reconciled,4.25,3,trade/cepii-baci/811010/2022
 
   $ lode imports --db x.db country=USA --format csv
-  hs_code,product,value_usd,suppliers,top_supplier,top_share_pct,hhi,source,year,reported_by,quantity_t
-  811010,"Antimony and articles thereof; unwrought antimony, powders",17500,2,China,71.4,5918.4,cepii-baci,2022,reconciled,4.25
-  999999,HS 999999,2000,1,China,100,10000,cepii-baci,2022,reconciled,4
-  261710,Antimony ores and concentrates,1,1,China,100,10000,cepii-baci,2022,reconciled,0
+  hs_code,product,value_usd,suppliers,top_supplier,top_share_pct,hhi,source,year,reported_by,quantity_t,key
+  811010,"Antimony and articles thereof; unwrought antimony, powders",17500,2,China,71.4,5918.4,cepii-baci,2022,reconciled,4.25,trade/cepii-baci/811010/2022/all/USA
+  999999,HS 999999,2000,1,China,100,10000,cepii-baci,2022,reconciled,4,trade/cepii-baci/999999/2022/all/USA
+  261710,Antimony ores and concentrates,1,1,China,100,10000,cepii-baci,2022,reconciled,0,trade/cepii-baci/261710/2022/all/USA
 
   $ lode flows --db x.db product=811010 exporter=China importer=USA --format csv
-  year,value_usd,quantity_t,usd_per_t,reported_by,source,hs_code
-  2022,12500,3.25,3846,reconciled,cepii-baci,811010
+  year,value_usd,quantity_t,usd_per_t,reported_by,source,hs_code,key
+  2022,12500,3.25,3846,reconciled,cepii-baci,811010,trade/cepii-baci/811010/2022/CHN/USA
 
   $ lode exporters --db x.db product=811010 year=1990
   exporter  value_usd  share_pct  importers  source  year
@@ -42,3 +42,46 @@ The sums are the flows': one flow changed, and the check names the product.
   error,trade-flow-without-block,"the table has 4 rows
   error,trade-sums-disagree,"Antimony and articles thereof; unwrought antimony
   error,trade-sums-disagree,"HS 999999 in 2022: the summary has 1 flows
+
+A flow has a key that tells where it stands; so has a sum, which lists its flows.
+
+  $ lode build --db y.db > /dev/null; lode import --db y.db --allow-quarantine $DATA/cepii-baci/flows.csv > /dev/null
+
+  $ lode why --db y.db trade/cepii-baci/811010/2022/CHN/USA | grep -v imported_at
+  The flows that it is made of
+  year         2022
+  hs_code      811010
+  exporter     China
+  importer     United States
+  value_usd    12,500
+  quantity_t   3.25
+  reported_by  reconciled
+  share_pct    100
+  key          trade/cepii-baci/811010/2022/CHN/USA
+
+  Where it stands
+  source        CEPII: BACI: international trade by product (cepii-baci)
+  licence       Etalab Open Licence 2.0
+  url           https://www.cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37
+  file          flows.csv
+  sha256        0496fb34d111b1dfed718c84d53686f544bbb830ef58c3cbdd5dba90ba745e30
+  importer      cepii-baci
+  version       0.1.0
+
+  $ lode why --db y.db trade/cepii-baci/811010/2022/all/USA | head -12
+  The flows that it is made of (year 2022, hs_code 811010, importer United
+    States, reported_by reconciled)
+  exporter    China
+  value_usd   12,500
+  quantity_t  3.25
+  share_pct   71.4
+  key         trade/cepii-baci/811010/2022/CHN/USA
+
+  exporter    Tajikistan
+  value_usd   5,000
+  quantity_t  1
+  share_pct   28.6
+
+  $ lode why --db y.db trade/cepii-baci/811010/1999
+  lode why: nothing in the store has the key "trade/cepii-baci/811010/1999"
+  [1]

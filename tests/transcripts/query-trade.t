@@ -30,9 +30,9 @@
   role         flow
   source       un-comtrade
   $ lode query trade --db x.db commodity=antimony country=Tajikistan --format csv
-  year,hs_code,exporter,importer,value_usd,quantity_t,usd_per_t,reported_by,role,source,product,coverage
-  2022,811010,Tajikistan,United States,5000,1,5000,reconciled,flow,cepii-baci,"Antimony and articles thereof; unwrought antimony, powders",clean
-  2022,811010,Tajikistan,United States,2500,0.25,10000,importer,flow,un-comtrade,"Antimony and articles thereof; unwrought antimony, powders",clean
+  year,hs_code,exporter,importer,value_usd,quantity_t,usd_per_t,reported_by,role,source,product,coverage,key
+  2022,811010,Tajikistan,United States,5000,1,5000,reconciled,flow,cepii-baci,"Antimony and articles thereof; unwrought antimony, powders",clean,trade/cepii-baci/811010/2022/TJK/USA
+  2022,811010,Tajikistan,United States,2500,0.25,10000,importer,flow,un-comtrade,"Antimony and articles thereof; unwrought antimony, powders",clean,trade/un-comtrade/811010/2022/TJK/USA
   $ lode query trade --db x.db product=811010 source=cepii-baci --format csv | wc -l
   4
   $ lode query trade --db x.db product=811010 reported_by=everybody
