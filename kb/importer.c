@@ -252,6 +252,13 @@ count_runs (LodeRun *run, gint64 *runs_out, GError **error)
   return TRUE;
 }
 
+/* What checks noticed may no longer be so: they have to look again. */
+static gboolean
+drop_findings (LodeRun *run, GError **error)
+{
+  return run->tally->stored == 0 || lode_db_exec (run->db, "DELETE FROM finding", error);
+}
+
 /* The same bytes again, and nothing new in them: the store stays as it is, without a second run or quarantine. */
 static gboolean
 import_in_transaction (LodeRun *run, gboolean dry_run, GError **error)
@@ -262,7 +269,7 @@ import_in_transaction (LodeRun *run, gboolean dry_run, GError **error)
   gboolean done = already_imported (run, &run->tally->known, error) && count_runs (run, &runs, error)
                   && (run->tally->known || (start_run (run, error) && store_all (run, error)));
   gboolean again = done && runs > 0 && run->tally->stored == 0;
-  if (done && !dry_run && !again && lode_db_commit (run->db, error))
+  if (done && !dry_run && !again && drop_findings (run, error) && lode_db_commit (run->db, error))
     return TRUE;
   lode_db_rollback (run->db);
   return done && (dry_run || again);
