@@ -10,10 +10,13 @@ WITH edition AS (
                   ORDER BY published_on, source_id)
 )
 SELECT b.key AS row_key,
-       b.place || ': ' || b.commodity || ' ' || b.measure || ' ' || b.period || ' was ' || a.original_value || ' ' || a.original_unit || ' in '
-         || s.key || ' and is ' || b.original_value || ' ' || b.original_unit || ' in ' || b.source AS sentence
+       p.label || ': ' || c.label || ' ' || b.measure || ' ' || b.period || ' was ' || a.original_value || ' ' || a.original_unit || ' in '
+         || s.key || ' and is ' || b.original_value || ' ' || b.original_unit || ' in ' || n.key AS sentence
 FROM edition e
 JOIN observation a ON a.id = e.before_id
 JOIN source s ON s.id = a.source_id
-JOIN observation_text b ON b.key = e.key
+JOIN observation b ON b.id = e.id
+JOIN source n ON n.id = b.source_id
+JOIN entity c ON c.id = b.commodity_id
+JOIN entity p ON p.id = b.place_id
 WHERE e.before > 0 AND e.value > 0 AND (e.value > 5 * e.before OR e.before > 5 * e.value);

@@ -3,9 +3,11 @@
 -- column row_key  key
 -- column sentence text
 SELECT c.key AS row_key,
-       t.place || ': ' || t.commodity || ', ' || t.measure || ' ' || t.period || ' is ' || t.original_value || ' %: no share is above 100 %' AS sentence
+       p.label || ': ' || e.label || ', ' || t.measure || ' ' || t.period || ' is ' || t.original_value || ' %: no share is above 100 %' AS sentence
 FROM figure_value c
-JOIN observation_text t ON t.key = c.key
+JOIN observation t ON t.id = c.id
+JOIN entity e ON e.id = c.commodity_id
+JOIN entity p ON p.id = c.place_id
 WHERE c.unit = '%' AND c.measure IN ('import_share', 'reliance') AND c.value > 100
 UNION ALL
 SELECT s.key, ss.sentence || ': no share is above 100 %'
