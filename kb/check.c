@@ -13,7 +13,7 @@ store_findings (LodeDb *db, const LodeQuery *check, GError **error)
   while (lode_stmt_step (found, &row, error) && row)
     if (!lode_db_run (db, error,
                       "INSERT INTO finding (rule, severity, row_key, sentence) VALUES (?1, ?2, ?3, ?4)"
-                      " ON CONFLICT (rule, row_key) DO NOTHING",
+                      " ON CONFLICT (row_key, rule) DO NOTHING",
                       "tttt", check->name, check->severity, lode_stmt_text (found, 0), lode_stmt_text (found, 1)))
       return FALSE;
   return !row;

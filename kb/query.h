@@ -13,7 +13,8 @@
  *  --
  *  -- More about it.
  *
- *  Parameter types: commodity, country, event, entity, source, year, date, integer, text, choice:a|b|c. */
+ *  Parameter types: commodity, country, event, entity, source, year, date, integer, text, choice:a|b|c; stage, form and
+ *  basis (words that figures of the commodity asked for have), rule (a check). */
 #pragma once
 #include "kb/table.h"
 

@@ -8,7 +8,8 @@ import sys
 import textwrap
 
 MODEL = "docs/model.md"
-TYPES = {"commodity", "country", "event", "entity", "source", "year", "date", "integer", "text"}
+TYPES = {"commodity", "country", "event", "entity", "source", "year", "date", "integer", "text",
+         "stage", "form", "basis", "rule"}
 
 
 def header(text):
