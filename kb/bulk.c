@@ -236,7 +236,7 @@ pause_reading (Reader *r, GError **error)
 {
   if (r->rows % PROGRESS_ROWS == 0 && r->hooks->progress != NULL
       && !r->hooks->progress (r->hooks->data, r->at - r->start, r->end - r->start, r->rows))
-    return lode_fail (error, LODE_ERROR_CALL, "interrupted; nothing was changed");
+    return lode_fail (error, LODE_ERROR_INTERRUPTED, "%s: interrupted; nothing of it was stored", r->name);
   return lode_trades_length (r->trades) < LODE_TRADES_LIMIT || r->hooks->flush (r->hooks->data, error);
 }
 

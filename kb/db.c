@@ -5,6 +5,8 @@
 
 #define BUSY_TIMEOUT_MS 30000
 #define PROGRESS_OPCODES 10000
+/* Pages that a transaction may hold in memory, 256 MB of them: readers are held up only while it writes. */
+#define SPILL_PAGES "65536"
 
 struct LodeStmt
 {
@@ -18,15 +20,18 @@ fail (LodeDb *db, int code, GError **error)
   if (code == SQLITE_INTERRUPT)
     return lode_fail (error, LODE_ERROR_CALL, "stopped after the time limit of %g s; nothing was changed",
                       (double) db->time_limit_us / G_USEC_PER_SEC);
+  if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
+    return lode_fail (error, LODE_ERROR_STORE, "%s: another process writes to the store and has not finished within %d s", db->path,
+                      BUSY_TIMEOUT_MS / 1000);
+  if (code == SQLITE_FULL)
+    return lode_fail (error, LODE_ERROR_STORE, "%s: the disk is full; the store is as it was", db->path);
   if (code == SQLITE_AUTH)
     return lode_fail (error, LODE_ERROR_CALL, "only reading is allowed here (%s)", sqlite3_errmsg (db->handle));
-  LodeError kind = LODE_ERROR_STORE;
-  if (code == SQLITE_CONSTRAINT)
-    kind = LODE_ERROR_DATA;
-  else if (code == SQLITE_ERROR || code == SQLITE_READONLY)
-    kind = LODE_ERROR_CALL;
-  return kind == LODE_ERROR_STORE ? lode_fail (error, kind, "%s: %s", db->path, sqlite3_errmsg (db->handle))
-                                  : lode_fail (error, kind, "%s", sqlite3_errmsg (db->handle));
+  LodeError kind = code == SQLITE_CONSTRAINT                              ? LODE_ERROR_DATA
+                   : code == SQLITE_ERROR || code == SQLITE_READONLY ? LODE_ERROR_CALL
+                                                                          : LODE_ERROR_STORE;
+  const char *path = kind == LODE_ERROR_STORE ? db->path : "", *colon = *path == '\0' ? "" : ": ";
+  return lode_fail (error, kind, "%s%s%s", path, colon, sqlite3_errmsg (db->handle));
 }
 
 static int
@@ -86,7 +91,7 @@ lode_db_open (const char *path, LodeDbMode mode, GError **error)
   sqlite3_extended_result_codes (db->handle, 0);
   sqlite3_busy_timeout (db->handle, BUSY_TIMEOUT_MS);
   sqlite3_db_config (db->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-  if (!lode_db_exec (db, "PRAGMA foreign_keys = ON; SELECT count(*) FROM sqlite_schema;", error))
+  if (!lode_db_exec (db, "PRAGMA foreign_keys = ON; PRAGMA cache_spill = " SPILL_PAGES "; SELECT count(*) FROM sqlite_schema;", error))
     return NULL;
   return g_steal_pointer (&db);
 }
@@ -301,32 +306,6 @@ lode_stmt_text (LodeStmt *stmt, int column)
   return (const char *) sqlite3_column_text (stmt->handle, column);
 }
 
-gboolean
-lode_db_integer (LodeDb *db, const char *sql, gint64 fallback, gint64 *value_out, GError **error)
-{
-  g_autoptr (LodeStmt) stmt = lode_db_prepare (db, sql, NULL, error);
-  gboolean row;
-  if (stmt == NULL || !lode_stmt_step (stmt, &row, error))
-    return FALSE;
-  *value_out = row && lode_stmt_type (stmt, 0) != LODE_NULL ? lode_stmt_integer (stmt, 0) : fallback;
-  return TRUE;
-}
-
-gboolean
-lode_db_text (LodeDb *db, const char *sql, const char *argument, char **text_out, GError **error)
-{
-  g_autoptr (LodeStmt) stmt = lode_db_prepare (db, sql, NULL, error);
-  gboolean row;
-  if (stmt == NULL)
-    return FALSE;
-  if (lode_stmt_parameter (stmt, 1) != NULL || argument != NULL)
-    lode_stmt_bind (stmt, "t", argument);
-  if (!lode_stmt_step (stmt, &row, error))
-    return FALSE;
-  *text_out = row ? g_strdup (lode_stmt_text (stmt, 0)) : NULL;
-  return TRUE;
-}
-
 gint64
 lode_db_changes (LodeDb *db)
 {
@@ -356,6 +335,8 @@ lode_db_rollback (LodeDb *db)
 {
   if (!sqlite3_get_autocommit (db->handle))
     sqlite3_exec (db->handle, "ROLLBACK", NULL, NULL, NULL);
+  /* after a full disk SQLite leaves the journal to the next who reads: that is us */
+  sqlite3_exec (db->handle, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL);
 }
 
 static void

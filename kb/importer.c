@@ -133,7 +133,7 @@ each_row (LodeRun *run, EachRow each, gpointer data, GError **error)
         break;
       line = row->line;
       if (line % PROGRESS_LINES == 0 && !lode_run_progress (run, lode_csv_bytes (csv), lode_csv_size (csv), line))
-        return lode_fail (error, LODE_ERROR_CALL, "interrupted; nothing was changed");
+        return lode_run_interrupted (run, error);
       if (!each (run, row, data, error))
         return FALSE;
     }
@@ -189,6 +189,8 @@ retry_once (LodeRun *run, const LodeHeader *header, GPtrArray *waiting, gboolean
 {
   for (guint i = 0; i < waiting->len;)
     {
+      if (!lode_run_progress (run, run->size, run->size, run->tally->rows))
+        return lode_run_interrupted (run, error);
       const Waiting *w = waiting->pdata[i];
       LodeRecord row = { .file = run->path, .line = w->line, .header = header, .fields = w->fields };
       g_autoptr (GError) reason = NULL;
@@ -236,7 +238,8 @@ store_all (LodeRun *run, GError **error)
     return FALSE;
   gboolean bulk = run->importer->bulk != NULL && lode_bulk_fits (run->path, run->importer->bulk);
   return (bulk ? lode_run_bulk (run, error) : store_rows (run, lode_csv_header (head), error))
-         && lode_run_flush_trade (run, error) && end_run (run, error);
+         && lode_run_flush_trade (run, error) && end_run (run, error)
+         && (lode_run_progress (run, run->size, run->size, run->tally->rows) || lode_run_interrupted (run, error));
 }
 
 /* How often this importer has read these bytes before. */
