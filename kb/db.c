@@ -5,8 +5,8 @@
 
 #define BUSY_TIMEOUT_MS 30000
 #define PROGRESS_OPCODES 10000
-/* Pages that a transaction may hold in memory, 256 MB of them: readers are held up only while it writes. */
-#define SPILL_PAGES "65536"
+/* Pages that a writer may hold in memory, 256 MB of them: readers are held up only while they are written. */
+#define WRITER_PAGES "65536"
 
 struct LodeStmt
 {
@@ -91,7 +91,8 @@ lode_db_open (const char *path, LodeDbMode mode, GError **error)
   sqlite3_extended_result_codes (db->handle, 0);
   sqlite3_busy_timeout (db->handle, BUSY_TIMEOUT_MS);
   sqlite3_db_config (db->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-  if (!lode_db_exec (db, "PRAGMA foreign_keys = ON; PRAGMA cache_spill = " SPILL_PAGES "; SELECT count(*) FROM sqlite_schema;", error))
+  if ((mode != LODE_DB_READ && !lode_db_exec (db, "PRAGMA cache_size = " WRITER_PAGES, error))
+      || !lode_db_exec (db, "PRAGMA foreign_keys = ON; SELECT count(*) FROM sqlite_schema", error))
     return NULL;
   return g_steal_pointer (&db);
 }
