@@ -14,7 +14,7 @@ run (LodeCli *cli, GError **error)
   g_autoptr (LodeTable) table = lode_query_run (cli->db, query, arguments, 0, error);
   if (table == NULL || !cli_put_table (cli, table, error))
     return FALSE;
-  return errors == 0 || lode_fail (error, LODE_ERROR_NO, "%d errors stand", (int) errors);
+  return errors == 0 || lode_fail (error, LODE_ERROR_NO, errors == 1 ? "1 error stands" : "%d errors stand", (int) errors);
 }
 
 LODE_COMMAND (check) = {

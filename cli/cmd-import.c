@@ -1,5 +1,6 @@
 #include "cli/import.h"
 
+#include "kb/check.h"
 #include "kb/input.h"
 
 /* Is the first word a format? Words with a dot or a slash are files. */
@@ -16,21 +17,22 @@ take_format (LodeCli *cli, const LodeImporter **importer_out, GError **error)
 }
 
 static gboolean
-import_member (LodeCli *cli, GPtrArray *importers, const char *member, guint *quarantined, GError **error)
+import_member (LodeCli *cli, GPtrArray *importers, const char *member, LodeTally *sum, GError **error)
 {
   for (guint i = 0; i < importers->len; i++)
     {
       LodeTally tally;
       if (!cli_import (cli, importers->pdata[i], member, NULL, &tally, error))
         return FALSE;
-      *quarantined += tally.quarantined;
+      sum->quarantined += tally.quarantined;
+      sum->stored += cli->options.dry_run ? 0 : tally.stored;
     }
   return TRUE;
 }
 
 /* Import a file, or each table of an archive or spreadsheet; tables of no known format beside known ones are named and left. */
 static gboolean
-import_members (LodeCli *cli, const LodeImporter *importer, const char *path, guint *quarantined, GError **error)
+import_members (LodeCli *cli, const LodeImporter *importer, const char *path, LodeTally *sum, GError **error)
 {
   g_auto (GStrv) members = lode_input_members (path, error);
   g_autoptr (GError) unknown = NULL;
@@ -50,7 +52,7 @@ import_members (LodeCli *cli, const LodeImporter *importer, const char *path, gu
         }
       if (found == NULL)
         g_propagate_error (error, g_steal_pointer (&reason));
-      if (found == NULL || !import_member (cli, found, *member, quarantined, error))
+      if (found == NULL || !import_member (cli, found, *member, sum, error))
         return FALSE;
       known++;
     }
@@ -62,22 +64,44 @@ import_members (LodeCli *cli, const LodeImporter *importer, const char *path, gu
   return FALSE;
 }
 
+/* The imports took away what checks had noticed, for it may no longer be so. */
+static gboolean
+look_again (LodeCli *cli, GError **error)
+{
+  gint64 errors;
+  if (!lode_check_quickly (cli->db, &errors, error))
+    return FALSE;
+  if (errors > 0)
+    g_string_append_printf (cli->out, "checks: %d %s; `lode check` lists what they notice\n", (int) errors,
+                            errors == 1 ? "error stands" : "errors stand");
+  return TRUE;
+}
+
+static gboolean
+import_files (LodeCli *cli, const LodeImporter *importer, LodeTally *sum, GError **error)
+{
+  for (guint i = 0; i < cli->n_words; i++)
+    if (!import_members (cli, importer, cli->words[i], sum, error))
+      return FALSE;
+  return TRUE;
+}
+
 static gboolean
 run (LodeCli *cli, GError **error)
 {
   const LodeImporter *importer;
-  guint quarantined = 0;
+  LodeTally sum = { 0 };
   if (cli->n_words == 0)
     return lode_fail (error, LODE_ERROR_CALL, "expected a file to import");
   if (!take_format (cli, &importer, error) || !cli_open (cli, LODE_DB_WRITE, error))
     return FALSE;
-  for (guint i = 0; i < cli->n_words; i++)
-    if (!import_members (cli, importer, cli->words[i], &quarantined, error))
-      return FALSE;
-  if (quarantined == 0 || cli->options.allow_quarantine)
-    return TRUE;
+  gboolean done = import_files (cli, importer, &sum, error);
+  if (sum.stored > 0 && !look_again (cli, done ? error : NULL))
+    return FALSE;
+  if (!done || sum.quarantined == 0 || cli->options.allow_quarantine)
+    return done;
   return lode_fail (error, LODE_ERROR_DATA, "%u rows or cells were set aside; `lode quarantine` lists them with the reasons",
-                    quarantined);
+                    sum.quarantined);
 }
 
 LODE_COMMAND (import) = {

@@ -40,13 +40,23 @@ number_sources (CliProfile *profile, LodeTable *table)
       }
 }
 
+/* "... today" is the day as of which the store answers. */
+static char *
+section_title (const CliProfile *profile, const LodeQuery *section)
+{
+  const char *day = profile->cli->options.as_of;
+  if (day == NULL || !g_str_has_suffix (section->question, " today"))
+    return g_strdup (section->question);
+  return g_strdup_printf ("%.*s on %s", (int) (strlen (section->question) - strlen (" today")), section->question, day);
+}
+
 static void
 put_title (CliProfile *profile, const LodeQuery *section, const char *caption)
 {
   gboolean md = profile->cli->format == LODE_FORMAT_MD;
   GString *out = profile->cli->out;
-  g_autofree char *title = *caption == '\0' ? g_strdup (section->question)
-                                           : g_strdup_printf ("%s (%s)", section->question, caption);
+  g_autofree char *question = section_title (profile, section);
+  g_autofree char *title = *caption == '\0' ? g_strdup (question) : g_strdup_printf ("%s (%s)", question, caption);
   g_string_append_printf (out, "%s%s", out->len > 0 ? "\n" : "", md ? "## " : "");
   lode_screen_paragraph (out, title, md ? 0 : 2, md ? 10000 : cli_width ());
   g_string_append (out, md ? "\n" : "");
@@ -80,7 +90,8 @@ put_json_section (CliProfile *profile, const LodeQuery *section, const LodeTable
   GString *out = profile->cli->out;
   g_string_append (out, first ? "\n" : ",\n");
   g_string_append (out, "{\"title\":");
-  lode_format_json_string (out, section->question);
+  g_autofree char *title = section_title (profile, section);
+  lode_format_json_string (out, title);
   g_string_append (out, ",\"answer\":");
   lode_format_write (table, LODE_FORMAT_JSON, TRUE, 0, NULL, out);
   g_string_append_c (out, '}');

@@ -192,7 +192,7 @@ read_round (Reader *r, gsize start, const Reasons *why, GError **error)
   if (!collect (r, pieces, n, why, error))
     return FALSE;
   if (r->hooks->progress != NULL && !r->hooks->progress (r->hooks->data, r->bytes, r->hooks->all_bytes, r->rows))
-    return lode_fail (error, LODE_ERROR_CALL, "interrupted; nothing was changed");
+    return lode_fail (error, LODE_ERROR_INTERRUPTED, "%s: interrupted; nothing of it was stored", r->name);
   return lode_trades_length (r->trades) < LODE_TRADES_LIMIT || r->hooks->flush (r->hooks->data, error);
 }
 

@@ -10,4 +10,7 @@ G_BEGIN_DECLS
  *  Returns: FALSE with the error of the check that could not run; the findings are then as before. */
 gboolean lode_check_all (LodeDb *db, gint64 *errors_out, GError **error);
 
+/** As lode_check_all(), without the checks that declare `cost slow`: what an import does when it has stored something. */
+gboolean lode_check_quickly (LodeDb *db, gint64 *errors_out, GError **error);
+
 G_END_DECLS

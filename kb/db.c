@@ -4,6 +4,8 @@
 #include <string.h>
 
 #define BUSY_TIMEOUT_MS 30000
+/* Pages that a writer may hold in memory, 128 MB of them: readers are held up only while they are written. */
+#define WRITER_PAGES "32768"
 
 struct LodeStmt
 {
@@ -17,15 +19,18 @@ fail (LodeDb *db, int code, GError **error)
   if (code == SQLITE_INTERRUPT)
     return lode_fail (error, LODE_ERROR_CALL, "stopped after the time limit of %g s; nothing was changed",
                       (double) db->time_limit_us / G_USEC_PER_SEC);
+  if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
+    return lode_fail (error, LODE_ERROR_STORE, "%s: another process writes to the store and has not finished within %d s", db->path,
+                      BUSY_TIMEOUT_MS / 1000);
+  if (code == SQLITE_FULL)
+    return lode_fail (error, LODE_ERROR_STORE, "%s: the disk is full; the store is as it was", db->path);
   if (code == SQLITE_AUTH)
     return lode_fail (error, LODE_ERROR_CALL, "only reading is allowed here (%s)", sqlite3_errmsg (db->handle));
-  LodeError kind = LODE_ERROR_STORE;
-  if (code == SQLITE_CONSTRAINT)
-    kind = LODE_ERROR_DATA;
-  else if (code == SQLITE_ERROR || code == SQLITE_READONLY)
-    kind = LODE_ERROR_CALL;
-  return kind == LODE_ERROR_STORE ? lode_fail (error, kind, "%s: %s", db->path, sqlite3_errmsg (db->handle))
-                                  : lode_fail (error, kind, "%s", sqlite3_errmsg (db->handle));
+  LodeError kind = code == SQLITE_CONSTRAINT                              ? LODE_ERROR_DATA
+                   : code == SQLITE_ERROR || code == SQLITE_READONLY ? LODE_ERROR_CALL
+                                                                          : LODE_ERROR_STORE;
+  const char *path = kind == LODE_ERROR_STORE ? db->path : "", *colon = *path == '\0' ? "" : ": ";
+  return lode_fail (error, kind, "%s%s%s", path, colon, sqlite3_errmsg (db->handle));
 }
 
 static void
@@ -58,7 +63,8 @@ lode_db_open (const char *path, LodeDbMode mode, GError **error)
   sqlite3_extended_result_codes (db->handle, 0);
   sqlite3_busy_timeout (db->handle, BUSY_TIMEOUT_MS);
   sqlite3_db_config (db->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-  if (!lode_db_exec (db, "PRAGMA foreign_keys = ON; SELECT count(*) FROM sqlite_schema;", error))
+  if ((mode != LODE_DB_READ && !lode_db_exec (db, "PRAGMA cache_size = " WRITER_PAGES, error))
+      || !lode_db_exec (db, "PRAGMA foreign_keys = ON; SELECT count(*) FROM sqlite_schema", error))
     return NULL;
   return g_steal_pointer (&db);
 }
@@ -252,32 +258,6 @@ lode_stmt_text (LodeStmt *stmt, int column)
   return (const char *) sqlite3_column_text (stmt->handle, column);
 }
 
-gboolean
-lode_db_integer (LodeDb *db, const char *sql, gint64 fallback, gint64 *value_out, GError **error)
-{
-  g_autoptr (LodeStmt) stmt = lode_db_prepare (db, sql, NULL, error);
-  gboolean row;
-  if (stmt == NULL || !lode_stmt_step (stmt, &row, error))
-    return FALSE;
-  *value_out = row && lode_stmt_type (stmt, 0) != LODE_NULL ? lode_stmt_integer (stmt, 0) : fallback;
-  return TRUE;
-}
-
-gboolean
-lode_db_text (LodeDb *db, const char *sql, const char *argument, char **text_out, GError **error)
-{
-  g_autoptr (LodeStmt) stmt = lode_db_prepare (db, sql, NULL, error);
-  gboolean row;
-  if (stmt == NULL)
-    return FALSE;
-  if (lode_stmt_parameter (stmt, 1) != NULL || argument != NULL)
-    lode_stmt_bind (stmt, "t", argument);
-  if (!lode_stmt_step (stmt, &row, error))
-    return FALSE;
-  *text_out = row ? g_strdup (lode_stmt_text (stmt, 0)) : NULL;
-  return TRUE;
-}
-
 gint64
 lode_db_changes (LodeDb *db)
 {
@@ -311,6 +291,8 @@ lode_db_rollback (LodeDb *db)
   if (!sqlite3_get_autocommit (db->handle))
     sqlite3_exec (db->handle, "ROLLBACK", NULL, NULL, NULL);
   lode_db_pages_detach (db);
+  /* after a full disk SQLite leaves the journal to the next who reads: that is us */
+  sqlite3_exec (db->handle, "SELECT count(*) FROM sqlite_schema", NULL, NULL, NULL);
 }
 
 static void

@@ -12,6 +12,7 @@ typedef enum
   LODE_ERROR_DATA = 3,        /**< fix the data: a file or row that cannot be believed */
   LODE_ERROR_STORE = 4,       /**< the store refused: locked, damaged, newer than this program */
   LODE_ERROR_UNSUPPORTED = 5, /**< this build cannot */
+  LODE_ERROR_INTERRUPTED = 130, /**< the user stopped it; as the shell has it, 128 + SIGINT */
 } LodeError;
 
 #define LODE_ERROR (lode_error_quark ())

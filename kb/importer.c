@@ -163,7 +163,7 @@ each_row (LodeRun *run, EachRow each, gpointer data, GError **error)
         break;
       line = row->line;
       if (line % PROGRESS_LINES == 0 && !lode_run_progress (run, lode_csv_bytes (csv), lode_csv_size (csv), line))
-        return lode_fail (error, LODE_ERROR_CALL, "interrupted; nothing was changed");
+        return lode_run_interrupted (run, error);
       if (!each (run, row, data, error))
         return FALSE;
     }
@@ -219,6 +219,8 @@ retry_once (LodeRun *run, const LodeHeader *header, GPtrArray *waiting, gboolean
 {
   for (guint i = 0; i < waiting->len;)
     {
+      if (!lode_run_progress (run, run->size, run->size, run->tally->rows))
+        return lode_run_interrupted (run, error);
       const Waiting *w = waiting->pdata[i];
       LodeRecord row = { .file = run->path, .line = w->line, .header = header, .fields = w->fields };
       g_autoptr (GError) reason = NULL;
@@ -265,7 +267,15 @@ store_all (LodeRun *run, GError **error)
     return FALSE;
   gboolean bulk = run->importer->bulk != NULL && lode_bulk_fits (run->path, run->importer->bulk);
   return (bulk ? lode_run_bulk (run, error) : store_rows (run, lode_csv_header (head), error))
-         && lode_run_finish_trade (run, error) && end_run (run, error);
+         && lode_run_finish_trade (run, error) && end_run (run, error)
+         && (lode_run_progress (run, run->size, run->size, run->tally->rows) || lode_run_interrupted (run, error));
+}
+
+/* What checks noticed may no longer be so: they have to look again. */
+static gboolean
+drop_findings (LodeRun *run, GError **error)
+{
+  return run->tally->stored == 0 || lode_db_exec (run->db, "DELETE FROM finding", error);
 }
 
 /* The same bytes again, and nothing new in them: the store stays as it is, without a second run or quarantine. */
@@ -279,7 +289,7 @@ import_in_transaction (LodeRun *run, gboolean dry_run, GError **error)
   run->tally->known = good > 0;
   done = done && (run->tally->known || (start_run (run, error) && store_all (run, error)));
   gboolean again = done && runs > 0 && run->tally->stored == 0;
-  if (done && !dry_run && !again && lode_db_commit (run->db, error))
+  if (done && !dry_run && !again && drop_findings (run, error) && lode_db_commit (run->db, error))
     return TRUE;
   lode_db_rollback (run->db);
   return done && (dry_run || again);

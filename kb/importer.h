@@ -171,7 +171,8 @@ typedef struct LodeImportRequest
   const char *shown_name; /**< name that the store remembers; NULL for the file's own */
   GHashTable *options;    /**< option name -> value, or NULL */
   gboolean dry_run;       /**< do everything, then undo it */
-  /** Told now and then how far the reading is; FALSE stops it and leaves the store as it was. NULL: nobody asks. */
+  /** Told now and then how far the reading is; FALSE stops it with LODE_ERROR_INTERRUPTED and leaves the store as it was. NULL: nobody
+   *  asks. */
   gboolean (*progress) (gpointer data, gint64 bytes, gint64 all_bytes, guint rows);
   gpointer progress_data;
 } LodeImportRequest;

@@ -1,6 +1,7 @@
 /* The running side of kb/query.h: parameters resolved by type, mixtures refused, sources listed. */
 #include "kb/query.h"
 
+#include "kb/embed.h"
 #include "kb/names.h"
 #include <stdio.h>
 #include <string.h>
@@ -75,6 +76,45 @@ resolve_choice (const LodeParam *param, const char *text, char **value_out, GErr
   return TRUE;
 }
 
+/* A stage, form or basis: a word that figures of @commodity have, or of any where it is NULL. */
+static gboolean
+resolve_word (LodeDb *db, const LodeParam *param, const char *commodity, const char *text, char **value_out, GError **error)
+{
+  g_autofree char *known = NULL;
+  g_autofree char *sql = g_strdup_printf ("SELECT group_concat(w, '|') FROM (SELECT DISTINCT o.%s AS w FROM observation o"
+                                          " JOIN entity c ON c.id = o.commodity_id WHERE (?1 IS NULL OR c.key = ?1) AND o.%s <> '' ORDER BY 1)",
+                                          param->type, param->type);
+  if (!lode_db_text (db, sql, commodity, &known, error))
+    return FALSE;
+  g_auto (GStrv) words = g_strsplit (known == NULL ? "" : known, "|", -1);
+  if (!g_strv_contains ((const char *const *) words, text))
+    {
+      g_autofree char *list = words[0] == NULL ? g_strdup ("nothing: no figure has one") : g_strjoinv ("\", \"", words);
+      return lode_fail (error, LODE_ERROR_CALL, words[0] == NULL ? "%s=\"%s\": expected %s" : "%s=\"%s\": expected one of \"%s\"",
+                        param->name, text, list);
+    }
+  *value_out = g_strdup (text);
+  return TRUE;
+}
+
+static gboolean
+resolve_rule (const LodeParam *param, const char *text, char **value_out, GError **error)
+{
+  g_auto (GStrv) paths = lode_embed_list ("sql/checks");
+  g_autoptr (GString) known = g_string_new (NULL);
+  for (char **path = paths; *path != NULL; path++)
+    {
+      g_autofree char *name = lode_embed_name (*path);
+      if (strcmp (name, text) == 0)
+        {
+          *value_out = g_strdup (text);
+          return TRUE;
+        }
+      g_string_append_printf (known, "%s%s", known->len == 0 ? "" : ", ", name);
+    }
+  return lode_fail (error, LODE_ERROR_CALL, "%s=%s: expected one of %s", param->name, text, known->str);
+}
+
 /* Today is the day as of which the store answers, where it was told one. */
 static gboolean
 resolve_date (LodeDb *db, const LodeParam *param, const char *text, char **value_out, GError **error)
@@ -98,7 +138,7 @@ resolve_date (LodeDb *db, const LodeParam *param, const char *text, char **value
 
 /* What @text means as a value of this parameter. */
 static gboolean
-resolve (LodeDb *db, const LodeParam *param, const char *text, char **value_out, GError **error)
+resolve (LodeDb *db, const LodeParam *param, const char *commodity, const char *text, char **value_out, GError **error)
 {
   const char *type = param->type;
   if (strcmp (type, "commodity") == 0)
@@ -109,6 +149,10 @@ resolve (LodeDb *db, const LodeParam *param, const char *text, char **value_out,
     return resolve_name (db, text, NULL, value_out, error);
   if (strcmp (type, "source") == 0)
     return resolve_source (db, text, value_out, error);
+  if (strcmp (type, "stage") == 0 || strcmp (type, "form") == 0 || strcmp (type, "basis") == 0)
+    return resolve_word (db, param, commodity, text, value_out, error);
+  if (strcmp (type, "rule") == 0)
+    return resolve_rule (param, text, value_out, error);
   if (g_str_has_prefix (type, "choice:"))
     return resolve_choice (param, text, value_out, error);
   if (strcmp (type, "date") == 0)
@@ -147,6 +191,7 @@ check_names (const LodeQuery *query, GHashTable *arguments, GError **error)
 static gboolean
 bind (LodeDb *db, LodeStmt *stmt, const LodeQuery *query, GHashTable *arguments, GError **error)
 {
+  g_autofree char *commodity = NULL;
   for (guint i = 0; i < query->params->len; i++)
     {
       const LodeParam *p = query->params->pdata[i];
@@ -156,9 +201,11 @@ bind (LodeDb *db, LodeStmt *stmt, const LodeQuery *query, GHashTable *arguments,
       if (text == NULL && strcmp (p->fallback, "-") != 0)
         text = p->fallback;
       g_autofree char *value = NULL;
-      if (text != NULL && !resolve (db, p, text, &value, error))
+      if (text != NULL && !resolve (db, p, commodity, text, &value, error))
         return FALSE;
       lode_stmt_bind_named (stmt, p->name, value, strcmp (p->type, "integer") == 0);
+      if (commodity == NULL && strcmp (p->type, "commodity") == 0)
+        commodity = g_steal_pointer (&value);
     }
   return TRUE;
 }

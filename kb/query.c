@@ -73,6 +73,8 @@ read_line (LodeQuery *query, const char *line, GString *notes, GPtrArray *single
     query->kinds = g_strdup (g_strchug ((char *) line));
   else if (is_directive (&line, "severity"))
     query->severity = g_strdup (g_strchug ((char *) line));
+  else if (is_directive (&line, "cost"))
+    query->slow = strcmp (g_strchug ((char *) line), "slow") == 0;
   else if (is_directive (&line, "more"))
     query->more = g_strdup (g_strchug ((char *) line));
   else if (is_directive (&line, "single"))

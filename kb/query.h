@@ -8,11 +8,13 @@
  *  -- for    KIND ...                              a section of the profile of these kinds of entity ("any": of all others)
  *  -- more   QUERY PARAMETER                       the query that shows all of what a section shows the top of
  *  -- severity error | warning                     of a check
+ *  -- cost   slow                                  of a check that reads every trade flow: `lode check` runs it, an import does not
  *  -- single NAME                                  refuse an answer that mixes several values of this column
  *  --
  *  -- More about it.
  *
- *  Parameter types: commodity, country, event, product, entity, source, year, date, integer, text, choice:a|b|c. */
+ *  Parameter types: commodity, country, event, product, entity, source, year, date, integer, text, choice:a|b|c; stage, form and
+ *  basis (words that figures of the commodity asked for have), rule (a check). */
 #pragma once
 #include "kb/table.h"
 
@@ -40,6 +42,7 @@ typedef struct
   char **single;     /**< columns that must not be mixed */
   char *kinds;       /**< of a profile section: kinds of entity, or NULL */
   char *severity;    /**< of a check, or NULL */
+  gboolean slow;     /**< of a check: `cost slow` */
   char *more;        /**< of a profile section: "producers commodity", or NULL */
 } LodeQuery;
 

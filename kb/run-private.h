@@ -27,6 +27,8 @@ struct LodeRun
 gboolean lode_run_quarantine_text (LodeRun *run, guint line, const char *column, const char *found, const char *reason,
                                    const char *row, GError **error);
 gboolean lode_run_progress (gpointer run, gint64 bytes, gint64 all_bytes, guint rows);
+/* Fail with LODE_ERROR_INTERRUPTED. */
+gboolean lode_run_interrupted (LodeRun *run, GError **error);
 
 /* kb/run-trade.c */
 gboolean lode_run_bulk (LodeRun *run, GError **error);

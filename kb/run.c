@@ -188,6 +188,12 @@ lode_run_progress (gpointer data, gint64 bytes, gint64 all_bytes, guint rows)
 }
 
 gboolean
+lode_run_interrupted (LodeRun *run, GError **error)
+{
+  return lode_fail (error, LODE_ERROR_INTERRUPTED, "%s: interrupted; nothing of it was stored", run->path);
+}
+
+gboolean
 lode_vocabulary_each (const char *name, gboolean (*each) (const LodeRecord *row, gpointer data, GError **error),
                       gpointer data, GError **error)
 {

@@ -83,6 +83,22 @@ lode_screen_paragraph (GString *out, const char *text, guint indent, guint width
     g_string_append_printf (out, "%*s%s\n", line == lines ? 0 : (int) indent, "", *line);
 }
 
+/* "column_" is a column called "column", which SQL does not let be one. */
+static char *
+title (const LodeTable *table, guint i)
+{
+  const char *name = table->columns[i].name;
+  gsize n = strlen (name);
+  return g_strndup (name, n > 1 && name[n - 1] == '_' ? n - 1 : n);
+}
+
+static guint
+title_width (const LodeTable *table, guint i)
+{
+  g_autofree char *text = title (table, i);
+  return lode_screen_width (text);
+}
+
 /* Years and codes are names made of digits; all other numbers are amounts. */
 char *
 lode_screen_cell (const LodeTable *table, guint row, guint column)
@@ -114,7 +130,7 @@ measure (const LodeTable *table, gboolean header, guint *widths)
 {
   for (guint i = 0; i < table->n_columns; i++)
     {
-      widths[i] = header ? lode_screen_width (table->columns[i].name) : 0;
+      widths[i] = header ? title_width (table, i) : 0;
       for (guint row = 0; row < table->rows->len; row++)
         {
           g_autofree char *text = lode_screen_cell (table, row, i);
@@ -203,7 +219,10 @@ static void
 put_header (const LodeTable *table, const guint *widths, GString *out)
 {
   for (guint i = 0; i < table->n_columns; i++)
-    pad (out, table->columns[i].name, widths[i], lode_screen_is_numeric (table, i), i + 1 == table->n_columns);
+    {
+      g_autofree char *name = title (table, i);
+      pad (out, name, widths[i], lode_screen_is_numeric (table, i), i + 1 == table->n_columns);
+    }
   end_line (out);
   for (guint i = 0; i < table->n_columns; i++)
     {
@@ -218,7 +237,7 @@ lode_screen_records (const LodeTable *table, guint width, GString *out)
 {
   guint name_width = 0;
   for (guint i = 0; i < table->n_columns; i++)
-    name_width = MAX (name_width, lode_screen_width (table->columns[i].name));
+    name_width = MAX (name_width, title_width (table, i));
   for (guint row = 0; row < table->rows->len; row++)
     {
       if (row > 0)
@@ -226,9 +245,10 @@ lode_screen_records (const LodeTable *table, guint width, GString *out)
       for (guint i = 0; i < table->n_columns; i++)
         {
           g_autofree char *text = lode_screen_cell (table, row, i);
+          g_autofree char *name = title (table, i);
           if (*text == '\0')
             continue;
-          g_string_append_printf (out, "%-*s  ", (int) name_width, table->columns[i].name);
+          g_string_append_printf (out, "%-*s  ", (int) name_width, name);
           lode_screen_paragraph (out, text, name_width + 2, width);
         }
     }
@@ -259,11 +279,12 @@ join_cells (const LodeTable *table, guint row)
   for (guint i = 1; i < table->n_columns; i++)
     {
       g_autofree char *text = lode_screen_cell (table, row, i);
+      g_autofree char *name = title (table, i);
       if (*text == '\0')
         continue;
       g_string_append (line, line->len > 0 ? ", " : "");
       if (!g_strv_contains (plain, table->columns[i].type))
-        g_string_append_printf (line, "%s ", table->columns[i].name);
+        g_string_append_printf (line, "%s ", name);
       g_string_append (line, text);
     }
   return g_string_free (line, FALSE);
@@ -319,8 +340,9 @@ lode_screen_fold (LodeTable *table, GString *caption)
           continue;
         }
       g_autofree char *text = lode_screen_cell (table, 0, i);
+      g_autofree char *name = title (table, i);
       if (*text != '\0')
-        g_string_append_printf (caption, "%s%s %s", caption->len > 0 ? ", " : "", table->columns[i].name, text);
+        g_string_append_printf (caption, "%s%s %s", caption->len > 0 ? ", " : "", name, text);
       lode_table_drop_column (table, i);
     }
 }

@@ -232,12 +232,13 @@ lode_put_claim (LodeStore *store, const LodeClaim *c, LodePut *put_out, GError *
   g_autofree char *length = c->byte_length < 0 ? NULL : g_strdup_printf ("%" G_GINT64_FORMAT, c->byte_length);
   if (!lode_db_run (db, error,
                     "INSERT INTO evidence (key, statement_id, source_id, locator, byte_offset, byte_length, quote, language,"
-                    " translation, modality, manner, attributed_to_id, confidence, note, run_id, line) VALUES (?1, ?2, ?3, ?4,"
-                    " CAST(?5 AS INTEGER), CAST(?6 AS INTEGER), ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"
+                    " translation, modality, manner, attributed_to_id, confidence, note, run_id, line, rank) VALUES (?1, ?2, ?3, ?4,"
+                    " CAST(?5 AS INTEGER), CAST(?6 AS INTEGER), ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16,"
+                    " nullif(?17, 'normal'))"
                     " ON CONFLICT (key) DO NOTHING",
-                    "tiitttttttt" "kdtii", c->key, statement_id, source_id, c->locator, offset, length, c->quote,
+                    "tiitttttttt" "kdtii" "t", c->key, statement_id, source_id, c->locator, offset, length, c->quote,
                     c->language, c->translation, c->modality, c->manner, attributed_to, c->confidence, c->note,
-                    lode_store_run (store), (gint64) lode_store_line (store)))
+                    lode_store_run (store), (gint64) lode_store_line (store), c->rank))
     return FALSE;
   *put_out = lode_db_changes (db) > 0 ? LODE_STORED : LODE_UNCHANGED;
   if (*put_out == LODE_STORED)

@@ -202,7 +202,7 @@ write_rows (Batch *batch, LodeDb *db, GError **error)
 {
   LodeNumbers rows = { .n_rows = batch->n, .n_columns = 4, .fill = fill_flow, .data = batch };
   if (batch->go_on != NULL && !batch->go_on (batch->data))
-    return lode_fail (error, LODE_ERROR_CALL, "interrupted; nothing was changed");
+    return lode_fail (error, LODE_ERROR_INTERRUPTED, "interrupted; nothing was stored");
   return lode_db_append (db, "trade_flow", &rows, error)
          && lode_db_insert_rows (db, "INSERT INTO trade_block SELECT c0, c1, c2, c3, c4, c5 FROM lode_rows", next_block, batch, error);
 }

@@ -1,10 +1,10 @@
 -- How concentrated is the output of a commodity, with bounds for what is withheld?
 -- param  commodity commodity * name, symbol or code
 -- param  year      year      - latest year when left out
--- param  stage     text      - mine, smelter, refinery ...; the mine when left out, else every stage there is
+-- param  stage     stage     - mine, smelter, refinery ...; the mine when left out, else every stage there is
 -- param  edition   source    - newest edition that has the figures when left out
--- param  form      text      - where a commodity is counted in several forms
--- param  basis     text      - where it is counted in several ways: content, gross, an oxide
+-- param  form      form      - where a commodity is counted in several forms
+-- param  basis     basis     - where it is counted in several ways: content, gross, an oxide
 -- column commodity         text
 -- column year              year
 -- column stage             text

@@ -1,10 +1,10 @@
 -- Who mines, smelts or refines a commodity, and how much of the world's output?
 -- param  commodity commodity * name, symbol or code
 -- param  year      year      - latest year with figures when left out
--- param  stage     text      - mine, smelter, refinery ...; the mine when left out, else the only stage there is
+-- param  stage     stage     - mine, smelter, refinery ...; the mine when left out, else the only stage there is
 -- param  edition   source    - newest edition that has the figures when left out
--- param  form      text      - where a commodity is counted in several forms
--- param  basis     text      - where it is counted in several ways: content, gross, an oxide
+-- param  form      form      - where a commodity is counted in several forms
+-- param  basis     basis     - where it is counted in several ways: content, gross, an oxide
 -- column country   country   where
 -- column iso3      text      ISO 3166 alpha-3
 -- column quantity  t         canonical unit; empty when withheld or not available

@@ -1,8 +1,8 @@
 -- Who holds the reserves of a commodity?
 -- param  commodity commodity * name, symbol or code
 -- param  edition   source    - newest edition that has the figures when left out
--- param  form      text      - where a commodity is counted in several forms
--- param  basis     text      - where reserves are counted in several ways
+-- param  form      form      - where a commodity is counted in several forms
+-- param  basis     basis     - where reserves are counted in several ways
 -- column country   country
 -- column iso3      text
 -- column quantity  t         canonical unit; empty when withheld, not available or given in words

@@ -10,6 +10,7 @@
 -- column flag      text
 -- column year      year
 -- column form      text
+-- column noticed   text    rules of the checks that noticed something
 -- column source    source
 -- column key       key
 WITH made AS (
@@ -26,7 +27,8 @@ WITH made AS (
 SELECT d.country, d.quantity, d.unit, ROUND(100.0 * d.quantity / (d.listed + coalesce(o.quantity, 0)), 1) AS share_pct,
        CASE WHEN b.quantity > 0 AND d.quantity IS NOT NULL
             THEN printf('%+d%%', round(100.0 * (d.quantity - b.quantity) / b.quantity)) END AS change,
-       d.flag, d.year, d.form, d.edition AS source, d.key
+       d.flag, d.year, d.form,
+       (SELECT group_concat(f.rule, ', ') FROM finding f WHERE f.row_key = d.key) AS noticed, d.edition AS source, d.key
 FROM dated d
 LEFT JOIN other o ON o.form = d.form AND o.stage = d.stage AND o.basis = d.basis AND o.year = d.year AND o.edition = d.edition
 LEFT JOIN production b ON b.commodity_key = d.commodity_key AND b.form = d.form AND b.stage = d.stage AND b.basis = d.basis

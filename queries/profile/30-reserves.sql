@@ -9,6 +9,7 @@
 -- column form     text
 -- column basis    text
 -- column year     year
+-- column noticed  text   rules of the checks that noticed something
 -- column source   source
 -- column key      key
 WITH dated AS (
@@ -17,7 +18,7 @@ WITH dated AS (
   WHERE commodity_key = :entity AND is_newest = 1
     AND year = (SELECT max(year) FROM reserves n WHERE n.commodity_key = :entity AND n.quantity IS NOT NULL AND n.form = r.form AND n.basis = r.basis)
 )
-SELECT country, quantity, bound, unit, form, basis, year, edition AS source, key
+SELECT country, quantity, bound, unit, form, basis, year, (SELECT group_concat(f.rule, ', ') FROM finding f WHERE f.row_key = dated.key) AS noticed, edition AS source, key
 FROM dated
 WHERE place <= 8 AND quantity > 0
 ORDER BY form, basis, place;

@@ -1,5 +1,6 @@
 -- Trade flows that no block accounts for, or whose exporter or importer the store does not have.
 -- severity error
+-- cost     slow
 -- column row_key  key
 -- column sentence text
 SELECT 'document/' || d.sha256 AS row_key, d.file_name || ': its blocks hold ' || held.n || ' flows in rows ' || held.first_row || ' to '

@@ -2,6 +2,8 @@
 -- severity warning
 -- column row_key  key
 -- column sentence text
-SELECT key AS row_key, commodity || ', ' || place || ': ' || substr(note, instr(note, 'unit printed as')) AS sentence
-FROM observation_text
-WHERE note LIKE '%unit printed as%';
+SELECT o.key AS row_key, c.label || ', ' || p.label || ': ' || substr(o.note, instr(o.note, 'unit printed as')) AS sentence
+FROM observation o
+JOIN entity c ON c.id = o.commodity_id
+JOIN entity p ON p.id = o.place_id
+WHERE o.note LIKE '%unit printed as%';

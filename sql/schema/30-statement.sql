@@ -69,10 +69,12 @@ CREATE TABLE evidence (
   attributed_to_id INTEGER REFERENCES entity,
   confidence       REAL,                             -- 0..1: that the source says this
   note             TEXT,
+  rank             TEXT,                             -- that it gives the statement; NULL: none. The rank counts from its day on
   run_id           INTEGER NOT NULL REFERENCES import_run,
   line             INTEGER NOT NULL,
   CONSTRAINT modality_is_known CHECK (modality IN ('asserted', 'attributed', 'implied', 'quoted')),
   CONSTRAINT an_attribution_names_somebody CHECK (modality <> 'attributed' OR attributed_to_id IS NOT NULL),
+  CONSTRAINT rank_is_preferred_or_deprecated CHECK (rank IN ('preferred', 'deprecated')),
   CONSTRAINT confidence_is_0_to_1 CHECK (confidence BETWEEN 0 AND 1),
   CONSTRAINT a_span_has_both_ends CHECK ((byte_offset IS NULL) = (byte_length IS NULL))
 ) STRICT;

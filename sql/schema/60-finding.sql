@@ -6,5 +6,5 @@ CREATE TABLE finding (
   row_key  TEXT NOT NULL,                            -- observation, statement or evidence key
   sentence TEXT NOT NULL,
   CONSTRAINT severity_is_error_or_warning CHECK (severity IN ('error', 'warning')),
-  CONSTRAINT a_finding_stands_once UNIQUE (rule, row_key)
+  CONSTRAINT a_finding_stands_once UNIQUE (row_key, rule)
 ) STRICT;

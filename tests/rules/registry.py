@@ -8,7 +8,7 @@ import sys
 import textwrap
 
 MODEL = "docs/model.md"
-TYPES = {"commodity", "country", "event", "product", "entity", "source", "year", "date", "integer", "text"}
+TYPES = {"basis", "commodity", "country", "date", "entity", "event", "form", "integer", "product", "rule", "source", "stage", "text", "year"}
 
 
 def header(text):

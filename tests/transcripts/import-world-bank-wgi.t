@@ -120,7 +120,7 @@ The newest edition answers, unless one is named.
   file          bulk.csv
   sha256        1f8f06a0da0298ac5be4149578bd31ea2e1e315a4f235cab38a56de8fd7e2fa3
   line          5
-  column_       2003
+  column        2003
 
   How it came into the store
   read_from    bulk.csv

@@ -57,7 +57,7 @@ The whole profile of antimony.
   Canada        78,000  ojkjrp8m15bh
     all: lode query reserves commodity=antimony
   .
-  What editions revised most (year 2024, stage mine, in_ [2], source [1])
+  What editions revised most (year 2024, stage mine, in [2], source [1])
   country       said     now  key
   ----------  ------  ------  ------------
   Russia      13,000  40,000  ofgk6y4ft1vk
@@ -147,6 +147,18 @@ The whole profile of antimony.
       smelter, United States, US Antimony Corporation, [14],
       world/F-thompson-falls-antimony
     all: lode query facilities commodity=antimony
+  .
+  What checks noticed (severity warning, rule revised-many-times-over)
+  - Iran: Antimony production 2024 was 500 metric tons in usgs-mcs-2025 and is 90
+    metric tons in usgs-mcs-2026
+      o89h972jbd35
+  - Kazakhstan: Antimony production 2024 was 40 metric tons in usgs-mcs-2025 and
+    is 800 metric tons in usgs-mcs-2026
+      ob4qd67bg8c8
+  - Kyrgyzstan: Antimony production 2024 was 20 metric tons in usgs-mcs-2025 and
+    is 700 metric tons in usgs-mcs-2026
+      osb9exwpcypz
+    all: lode query findings about=antimony
   .
   Sources
   [1]  U.S. Geological Survey: Mineral Commodity Summaries 2026 Data Release,

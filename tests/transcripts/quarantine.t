@@ -1,8 +1,8 @@
 `lode quarantine` lists the rows that imports set aside, with the reason.
 
   $ lode quarantine
-  file  line  column_  found  reason
-  ----  ----  -------  -----  ------
+  file  line  column  found  reason
+  ----  ----  ------  -----  ------
   lode quarantine: quarantine: nothing in the store answers this
   [1]
   $ cp "$LODE_DB" s.db; lode import --db s.db "$DATA/transcripts/wide.csv" > /dev/null

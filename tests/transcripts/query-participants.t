@@ -29,7 +29,7 @@ The convener's list: 54 countries and the European Commission.
 Pakistan: attended, preferred; the rest deprecated with the reason.
 
   $ grep '^Pakistan,' all.csv
-  Pakistan,attended,positive,preferred,state-department-2026-02-04,world/W02-PAK,country/PAK,"Primary official attendance list of the convener, confirmed by the convener on 19 February 2026 and by independent reports"
+  Pakistan,attended,positive,preferred,state-department-2026-02-04,world/W02-PAK,country/PAK,Primary official attendance list of the convener
   Pakistan,attended,negative,deprecated,times-of-islamabad-sidelined-2026-02,world/W07,country/PAK,Refuted by the attendance list of the convener (world/W02-PAK) and by the same outlet on 3 February 2026 (world/W05c)
   Pakistan,not_included_in,negative,deprecated,article,article/A06,country/PAK,"Refuted by the State Department's own list of the delegations that attended, which names Pakistan (world/W02-PAK), and by the convener, who welcomed Pakistan's participation (world/W04)."
   Pakistan,not_invited_to,negative,deprecated,article,article/A20,country/PAK,"Not documented either way; attendance of a minister at an invitation-only event makes it almost certainly false (world/W02-PAK, world/W04)."

@@ -23,7 +23,7 @@ and 60,000 t in that of 2025.
   file          MCS2026_Commodities_Data.csv
   sha256        582a0aa231aea53d8a97dc8d1cd3dfa5f885cf3760353e3d029d7f0ae4fbaaf5
   line          419
-  column_       Value
+  column        Value
   How it came into the store
   read_from    datasets/usgs-mcs/observations.csv
   line         6855
@@ -55,7 +55,7 @@ and 60,000 t in that of 2025.
   file          MCS2025_World_Data.csv
   sha256        4cf9adcc5add0f2271b073569635e49adc51392326ac5225bb9d644b1bb11e28
   line          51
-  column_       PROD_EST_ 2024
+  column        PROD_EST_ 2024
   How it came into the store
   read_from    datasets/usgs-mcs/observations.csv
   line         3604
@@ -177,8 +177,7 @@ The claim that the attendance list refutes: kept, with its words and their place
   valid_from  2026-02-04
   valid_to    2026-02-04
   rank        preferred
-  why_ranked  Primary official attendance list of the convener, confirmed by the
-              convener on 19 February 2026 and by independent reports
+  why_ranked  Primary official attendance list of the convener
   key         world/W02-PAK
   Who says it
   source         U.S. Department of State, Office of the Spokesperson: 2026
@@ -222,6 +221,7 @@ The claim that the attendance list refutes: kept, with its words and their place
   confidence     0.9
   note           The page reproduces the same list independently
   key            world/W02c-PAK
+  loaded         datasets/world/claims-ministerial.csv line 67, claims 0.1.0,
 
 The rows of attendance have one statement and several witnesses.
 
