@@ -68,6 +68,28 @@ code_of (const char *text, const char **scheme_out)
   return text;
 }
 
+/* A key without its kind: asked only when nothing has that name, for it reads every key. */
+static gboolean
+find_bare_key (LodeDb *db, const char *text, const char *kinds, GPtrArray *matches, GError **error)
+{
+  g_autoptr (LodeStmt) stmt = lode_db_prepare (db,
+                                               "SELECT key, kind, label, 'key' FROM entity WHERE substr(key, instr(key, '/') + 1) = ?1"
+                                               " AND (?2 IS NULL OR instr(' ' || ?2 || ' ', ' ' || kind || ' ') > 0) ORDER BY key",
+                                               NULL, error);
+  gboolean row = TRUE;
+  if (stmt == NULL)
+    return FALSE;
+  lode_stmt_bind (stmt, "tt", text, kinds);
+  while (row)
+    {
+      if (!lode_stmt_step (stmt, &row, error))
+        return FALSE;
+      if (row)
+        g_ptr_array_add (matches, read_match (stmt));
+    }
+  return TRUE;
+}
+
 gboolean
 lode_names_find (LodeDb *db, const char *text, const char *kinds, GPtrArray **matches_out, GError **error)
 {
@@ -89,6 +111,8 @@ lode_names_find (LodeDb *db, const char *text, const char *kinds, GPtrArray **ma
       strength = lode_stmt_integer (stmt, 4);
       g_ptr_array_add (matches, read_match (stmt));
     }
+  if (matches->len == 0 && !find_bare_key (db, text, kinds, matches, error))
+    return FALSE;
   *matches_out = g_steal_pointer (&matches);
   return TRUE;
 }
