@@ -214,7 +214,7 @@ test_interrupted (void)
   guint calls = 0;
   LodeImportRequest request = { .importer = lode_importer_find ("entities", NULL), .path = path, .progress = stop, .progress_data = &calls };
   g_assert_false (import (bench, &request, &tally, &error));
-  assert_error (error, LODE_ERROR_INTERRUPTED, "nothing was changed");
+  assert_error (error, LODE_ERROR_INTERRUPTED, "nothing of it was stored");
   g_assert_cmpuint (calls, ==, 1);
   assert_census (bench, before);
   request.progress = NULL;
