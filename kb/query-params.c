@@ -32,6 +32,7 @@ resolve_commodity (LodeDb *db, Asked *asked, const char *text, char **value_out,
   g_autoptr (LodeMatch) match = lode_names_resolve (db, text, "commodity", &reason);
   if (match != NULL)
     {
+      g_free (asked->form);
       asked->form = g_ascii_strcasecmp (match->label, text) == 0 ? NULL : g_strdup (text);
       *value_out = g_strdup (match->key);
       return TRUE;
@@ -53,6 +54,7 @@ resolve_commodity (LodeDb *db, Asked *asked, const char *text, char **value_out,
     }
   if (strchr (keys, ',') != NULL)
     return lode_fail (error, LODE_ERROR_NO, "\"%s\" is not of one commodity; say which: %s", text, keys);
+  g_free (asked->form);
   asked->form = g_strdup (((const LodeMatch *) forms->pdata[0])->label);
   *value_out = g_steal_pointer (&keys);
   return TRUE;
