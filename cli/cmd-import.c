@@ -100,7 +100,9 @@ run (LodeCli *cli, GError **error)
     return FALSE;
   if (!done || sum.quarantined == 0 || cli->options.allow_quarantine)
     return done;
-  return lode_fail (error, LODE_ERROR_DATA, "%u rows or cells were set aside; `lode quarantine` lists them with the reasons",
+  return lode_fail (error, LODE_ERROR_DATA,
+                    cli->options.dry_run ? "%u rows or cells would be set aside"
+                                         : "%u rows or cells were set aside; `lode quarantine` lists them with the reasons",
                     sum.quarantined);
 }
 

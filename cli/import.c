@@ -3,6 +3,9 @@
 #include "cli/progress.h"
 #include "kb/names.h"
 
+/* Rows set aside that a dry run shows. */
+#define MAX_SHOWN 20
+
 static GHashTable *
 import_options (const LodeCli *cli, GError **error)
 {
@@ -19,6 +22,41 @@ import_options (const LodeCli *cli, GError **error)
   return g_steal_pointer (&options);
 }
 
+/* Rows set aside in a dry run, which `lode quarantine` will not know of. */
+typedef struct
+{
+  GString *lines;
+  guint rows;
+} Aside;
+
+static void
+note_quarantined (gpointer data, guint line, const char *column, const char *found, const char *reason)
+{
+  Aside *aside = data;
+  aside->rows++;
+  if (aside->rows > MAX_SHOWN)
+    return;
+  g_string_append_printf (aside->lines, "  line %u", line);
+  if (column != NULL)
+    g_string_append_printf (aside->lines, ", column %s, \"%s\"", column, found == NULL ? "" : found);
+  g_string_append_printf (aside->lines, ": %s\n", reason);
+}
+
+static void
+put_tally (LodeCli *cli, const LodeTally *tally, const Aside *aside)
+{
+  g_string_append_printf (cli->out, "%u rows read, %u facts stored, %u unchanged, %u quarantined", tally->rows, tally->stored,
+                          tally->unchanged, tally->quarantined);
+  if (tally->skipped > 0)
+    g_string_append_printf (cli->out, ", %u rows of other tables left alone", tally->skipped);
+  for (const LodeLeftOut *kind = tally->left_out; kind->what != NULL; kind++)
+    g_string_append_printf (cli->out, "%s%u %s", kind == tally->left_out ? "; left out: " : ", ", kind->rows, kind->what);
+  g_string_append (cli->out, cli->options.dry_run ? " (dry run: undone)\n" : "\n");
+  g_string_append (cli->out, aside->lines->str);
+  if (aside->rows > MAX_SHOWN)
+    g_string_append_printf (cli->out, "  and %u more\n", aside->rows - MAX_SHOWN);
+}
+
 gboolean
 cli_import (LodeCli *cli, const LodeImporter *importer, const char *path, const char *shown_name, LodeTally *tally_out,
             GError **error)
@@ -26,6 +64,8 @@ cli_import (LodeCli *cli, const LodeImporter *importer, const char *path, const 
   g_autoptr (GHashTable) options = import_options (cli, error);
   if (options == NULL)
     return FALSE;
+  g_autoptr (GString) lines = g_string_new (NULL);
+  Aside aside = { .lines = lines };
   CliProgress progress;
   LodeImportRequest request = { .importer = importer,
                                 .path = path,
@@ -33,7 +73,9 @@ cli_import (LodeCli *cli, const LodeImporter *importer, const char *path, const 
                                 .options = options,
                                 .dry_run = cli->options.dry_run,
                                 .progress = cli_progress_tick,
-                                .progress_data = &progress };
+                                .progress_data = &progress,
+                                .quarantined = cli->options.dry_run ? note_quarantined : NULL,
+                                .quarantined_data = &aside };
   cli_progress_start (&progress, shown_name == NULL ? path : shown_name);
   gboolean done = lode_import (cli->db, &request, tally_out, error);
   cli_progress_end (&progress);
@@ -45,12 +87,6 @@ cli_import (LodeCli *cli, const LodeImporter *importer, const char *path, const 
       g_string_append (cli->out, "imported before, nothing changed\n");
       return TRUE;
     }
-  g_string_append_printf (cli->out, "%u rows read, %u facts stored, %u unchanged, %u quarantined", tally_out->rows,
-                          tally_out->stored, tally_out->unchanged, tally_out->quarantined);
-  if (tally_out->skipped > 0)
-    g_string_append_printf (cli->out, ", %u rows of other tables left alone", tally_out->skipped);
-  for (const LodeLeftOut *kind = tally_out->left_out; kind->what != NULL; kind++)
-    g_string_append_printf (cli->out, "%s%u %s", kind == tally_out->left_out ? "; left out: " : ", ", kind->rows, kind->what);
-  g_string_append (cli->out, cli->options.dry_run ? " (dry run: undone)\n" : "\n");
+  put_tally (cli, tally_out, &aside);
   return TRUE;
 }

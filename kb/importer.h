@@ -175,6 +175,9 @@ typedef struct LodeImportRequest
    *  asks. */
   gboolean (*progress) (gpointer data, gint64 bytes, gint64 all_bytes, guint rows);
   gpointer progress_data;
+  /** Told of each row or cell that is set aside, as `quarantine` will hold it; column and found may be NULL. NULL: nobody asks. */
+  void (*quarantined) (gpointer data, guint line, const char *column, const char *found, const char *reason);
+  gpointer quarantined_data;
 } LodeImportRequest;
 
 /** Import a file: everything or nothing.

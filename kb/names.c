@@ -66,6 +66,31 @@ code_of (const char *text, const char **scheme_out)
   return text;
 }
 
+/* A key without its kind: asked only when nothing has that name, for it reads every key. */
+static gboolean
+find_bare_key (LodeDb *db, const char *text, const char *kinds, GPtrArray *matches, GError **error)
+{
+  g_autoptr (LodeStmt) stmt = lode_db_prepare (db,
+                                               "SELECT key, kind, label, 'key' FROM entity WHERE substr(key, instr(key, '/') + 1) = ?1"
+                                               " AND (?2 IS NULL OR instr(' ' || ?2 || ' ', ' ' || kind || ' ') > 0) ORDER BY key",
+                                               NULL, error);
+  gboolean row = TRUE;
+  if (stmt == NULL)
+    return FALSE;
+  lode_stmt_bind (stmt, "tt", text, kinds);
+  while (row)
+    {
+      if (!lode_stmt_step (stmt, &row, error))
+        return FALSE;
+      if (!row)
+        break;
+      LodeMatch *match = lode_names_read (stmt);
+      match->why = g_strdup (lode_stmt_text (stmt, 3));
+      g_ptr_array_add (matches, match);
+    }
+  return TRUE;
+}
+
 /* What @folded or a code names, the strongest kind of match alone. */
 static gboolean
 find_exactly (LodeDb *db, const char *text, const char *folded, const char *kinds, GPtrArray *matches, GError **error)
@@ -212,6 +237,8 @@ lode_names_find (LodeDb *db, const char *text, const char *kinds, GPtrArray **ma
           || (matches->len == 0 && !find_reordered (db, folded, kinds, matches, error)))
         return FALSE;
     }
+  if (matches->len == 0 && !find_bare_key (db, text, kinds, matches, error))
+    return FALSE;
   if (!lode_names_merge (db, matches, error))
     return FALSE;
   *matches_out = g_steal_pointer (&matches);

@@ -164,6 +164,8 @@ gboolean
 lode_run_quarantine_text (LodeRun *run, guint line, const char *column, const char *found, const char *reason,
                           const char *row, GError **error)
 {
+  if (run->request->quarantined != NULL)
+    run->request->quarantined (run->request->quarantined_data, line, column, found, reason);
   return lode_db_run (run->db, error,
                       "INSERT INTO quarantine (run_id, line, column_name, found, reason, row_text)"
                       " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",

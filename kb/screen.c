@@ -108,7 +108,10 @@ lode_screen_cell (const LodeTable *table, guint row, guint column)
     return g_strdup ("");
   if (cell->type == LODE_TEXT || strcmp (table->columns[column].type, "year") == 0)
     return g_strdup (cell->text);
-  return lode_screen_thousands (cell->text);
+  if (strcmp (table->columns[column].type, "%") != 0)
+    return lode_screen_thousands (cell->text);
+  char share[64];
+  return lode_screen_thousands (g_ascii_formatd (share, sizeof share, "%.1f", g_ascii_strtod (cell->text, NULL)));
 }
 
 gboolean

@@ -119,6 +119,34 @@ settle (LodeStore *store, LodePut *put_out, GError **error, const char *what, co
   return TRUE;
 }
 
+/* What a source that stands leaves blank is filled in; what it says must be the same. A field that is not stated now says nothing. */
+static gboolean
+complete_source (LodeStore *store, const LodeSource *s, LodePut *put_out, GError **error)
+{
+  const char *columns[] = { "url", "licence", "sha256", "series", "edition", "language" };
+  const char *values[] = { s->url, s->licence, s->sha256, s->series, s->edition, s->language };
+  for (gsize i = 0; i < G_N_ELEMENTS (columns); i++)
+    {
+      g_autofree char *stands = NULL;
+      g_autofree char *ask = g_strdup_printf ("SELECT %s FROM source WHERE key = ?1", columns[i]);
+      g_autofree char *set = g_strdup_printf ("UPDATE source SET %s = ?2 WHERE key = ?1", columns[i]);
+      if (values[i] == NULL)
+        continue;
+      if (!lode_db_text (store->db, ask, s->key, &stands, error))
+        return FALSE;
+      if (stands != NULL && strcmp (stands, values[i]) != 0)
+        return lode_fail (error, LODE_ERROR_DATA, "source \"%s\" already stands in the store with the %s \"%s\", here it is \"%s\"", s->key,
+                          columns[i], stands, values[i]);
+      if (stands == NULL)
+        {
+          if (!lode_db_run (store->db, error, set, "tt", s->key, values[i]))
+            return FALSE;
+          *put_out = LODE_STORED;
+        }
+    }
+  return TRUE;
+}
+
 gboolean
 lode_put_source (LodeStore *store, const LodeSource *s, LodePut *put_out, GError **error)
 {
@@ -131,7 +159,8 @@ lode_put_source (LodeStore *store, const LodeSource *s, LodePut *put_out, GError
                       s->retrieved_on, s->url, s->licence, s->redistributable, s->language, s->sha256, s->note)
          && settle (store, put_out, error, "source", s->key,
                     "SELECT 1 FROM source WHERE key = ?1 AND title = ?2 AND published_on IS ?3 AND kind = ?4 AND publisher = ?5",
-                    s->title, s->published_on, s->kind, s->publisher);
+                    s->title, s->published_on, s->kind, s->publisher)
+         && (*put_out == LODE_STORED || complete_source (store, s, put_out, error));
 }
 
 gboolean
@@ -167,6 +196,31 @@ put_code (LodeStore *store, const LodeName *n, gint64 entity_id, gint64 source_i
                       "ittkii", entity_id, n->scheme, n->text, source_id, store->run_id, (gint64) store->line);
 }
 
+/* A name stands once for an entity and language: its kind must be the same, but for a label, which tells less than any other. */
+static gboolean
+check_name_kind (LodeStore *store, const LodeName *n, gint64 entity_id, LodePut *put_out, GError **error)
+{
+  if (strcmp (n->kind, "label") == 0 || strcmp (n->kind, "code") == 0)
+    return TRUE;
+  if (!lode_db_run (store->db, error,
+                    "UPDATE name SET kind = ?4 WHERE entity_id = ?1 AND text = ?2 AND language = coalesce(?3, '') AND kind = 'label'",
+                    "ittt", entity_id, n->text, n->language, n->kind))
+    return FALSE;
+  *put_out = lode_db_changes (store->db) > 0 ? LODE_STORED : LODE_UNCHANGED;
+  g_autoptr (LodeStmt) stmt = lode_db_prepare (store->db,
+                                               "SELECT kind FROM name WHERE entity_id = ?1 AND text = ?2 AND language = coalesce(?3, '')"
+                                               " AND kind <> ?4",
+                                               NULL, error);
+  gboolean row;
+  if (stmt == NULL)
+    return FALSE;
+  lode_stmt_bind (stmt, "ittt", entity_id, n->text, n->language, n->kind);
+  if (!lode_stmt_step (stmt, &row, error))
+    return FALSE;
+  return !row || lode_fail (error, LODE_ERROR_DATA, "\"%s\" is already a name of %s, of the kind %s, here %s", n->text, n->entity,
+                            lode_stmt_text (stmt, 0), n->kind);
+}
+
 gboolean
 lode_put_name (LodeStore *store, const LodeName *n, LodePut *put_out, GError **error)
 {
@@ -196,7 +250,7 @@ lode_put_name (LodeStore *store, const LodeName *n, LodePut *put_out, GError **e
         }
     }
   *put_out = lode_db_changes (store->db) > 0 ? LODE_STORED : LODE_UNCHANGED;
-  return TRUE;
+  return *put_out == LODE_STORED || check_name_kind (store, n, entity_id, put_out, error);
 }
 
 gboolean

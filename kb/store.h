@@ -87,8 +87,12 @@ gboolean lode_put_correction (LodeStore *store, const LodeCorrection *correction
 /** Store the outline of a country as a GeoJSON geometry. */
 gboolean lode_put_shape (LodeStore *store, const char *entity, const char *geojson, gint64 document_id, LodePut *put_out,
                          GError **error);
+
+/** Store a source. One that stands must agree in what both say; address, licence, hash, series, edition and language that it leaves
+ *  blank are filled in, which counts as stored. */
 gboolean lode_put_source (LodeStore *store, const LodeSource *source, LodePut *put_out, GError **error);
 gboolean lode_put_entity (LodeStore *store, const LodeEntity *entity, LodePut *put_out, GError **error);
+/** Store a name or a code. The same text in the same language must be of the same kind; a publisher's "label" gives way to any other. */
 gboolean lode_put_name (LodeStore *store, const LodeName *name, LodePut *put_out, GError **error);
 gboolean lode_put_observation (LodeStore *store, const LodeObservation *seen, LodePut *put_out, GError **error);
 

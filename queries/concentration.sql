@@ -22,7 +22,8 @@
 -- column key               key     the leading producer's figure, for `lode why`
 --
 -- HHI = sum over countries of (100 x share) squared; share of all listed output, other countries included. A figure that is
--- withheld and stands outside the printed world total leaves the upper bound open.
+-- withheld and stands outside the printed world total leaves the upper bound open. A table of one country that prints no world total
+-- says nothing of the world: bounds 0 and 10,000, no share.
 WITH pick AS (
   SELECT * FROM concentration
   WHERE commodity_key = :commodity

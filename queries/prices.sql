@@ -6,13 +6,13 @@
 -- column market    text
 -- column period    year
 -- column price     price     as printed
--- column unit      text      as printed
+-- column unit      text      of the price, in words
 -- column usd_per_t price     US dollars per metric ton of what is priced
 -- column flag      text
 -- column edition   source
 -- column key       key
 -- column detail    text
-SELECT form, market, period, original_value AS price, original_unit AS unit,
+SELECT form, market, period, original_value AS price, unit_text AS unit,
        ROUND(CAST(value AS numeric), 2) AS usd_per_t, flag, source AS edition, key, detail
 FROM price
 WHERE commodity_key = :commodity

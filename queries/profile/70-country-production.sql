@@ -12,7 +12,7 @@
 -- column source    source
 -- column key       key
 SELECT p.commodity || CASE p.form WHEN '' THEN '' ELSE ' (' || p.form || ')' END AS commodity, p.stage, p.quantity, p.unit,
-       ROUND(100.0 * p.quantity / c.total, 1) AS share_pct, p.year,
+       CASE WHEN c.top_share_pct IS NOT NULL THEN ROUND(100.0 * p.quantity / c.total, 1) END AS share_pct, p.year,
        (SELECT group_concat(f.rule, ', ') FROM finding f WHERE f.row_key = p.key) AS noticed, p.edition AS source, p.key
 FROM production p
 JOIN concentration c ON c.commodity_key = p.commodity_key AND c.form = p.form AND c.stage = p.stage AND c.basis = p.basis

@@ -55,10 +55,12 @@ SELECT commodity_key, commodity, form, stage, basis, place AS country, iso3, det
 FROM observation_text
 WHERE measure = 'capacity' AND role = 'country';
 
--- One row per price: in the unit it was printed in, and in US dollars per metric ton where it is a price by mass.
+-- One row per price: in the unit it was printed in (as words in unit_text), and in US dollars per metric ton where it is a price by mass.
 CREATE VIEW price AS
 SELECT commodity_key, commodity, form, detail, basis, place AS market, period, original_value, original_unit, value, unit, flag,
-       source, published_on, is_newest, key
+       source, published_on, is_newest, key,
+       CASE original_unit WHEN 'dlb' THEN 'dollars per pound' WHEN 'ctslb' THEN 'cents per pound' WHEN 'dkg' THEN 'dollars per kilogram'
+         WHEN 'dt' THEN 'dollars per metric ton' WHEN 'dtoz' THEN 'dollars per troy ounce' ELSE original_unit END AS unit_text
 FROM observation_text
 WHERE measure = 'price';
 

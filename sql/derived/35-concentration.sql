@@ -1,17 +1,18 @@
 -- One row per table of production (commodity, form, stage, basis, year, edition): how concentrated it is. Herfindahl-Hirschman index,
 -- 0 to 10,000: sum of squared percentage shares. Lower bound: "other countries" and what the printed world total holds beyond the rows,
 -- where a figure is withheld, count in the whole and are squared as nothing; "less than" counts as nothing. Upper bound: all of it is
--- one country; NULL when a withheld figure is outside the printed total, so that nothing bounds it.
+-- one country; NULL when a withheld figure is outside the printed total, so that nothing bounds it. "More than" counts as what it says,
+-- the rest is withheld. A table of one country without a printed total says nothing of the world: its bounds are 0 and 10,000.
 CREATE VIEW concentration AS
 WITH place AS (
   SELECT o.commodity_id, o.form, o.stage, o.basis, o.unit, o.period, o.source_id, o.place_id, p.label,
          CASE WHEN p.kind = 'country' THEN 'country' WHEN p.key LIKE 'aggregate/world%' THEN 'total' ELSE 'residual' END AS role,
-         sum(CASE WHEN x.id IS NOT NULL THEN x.value WHEN o.bound <> '<' THEN o.value ELSE 0 END) AS q,
-         sum(CASE WHEN x.id IS NULL AND o.bound = '<' THEN o.value ELSE 0 END) AS below, max(o.value IS NULL AND o.flag <> 'not_applicable') AS hidden,
+         sum(CASE WHEN x.id IS NOT NULL THEN x.value WHEN o.bound NOT IN ('<', '<=') THEN o.value ELSE 0 END) AS q,
+         sum(CASE WHEN x.id IS NULL AND o.bound IN ('<', '<=') THEN o.value ELSE 0 END) AS below, max((o.value IS NULL AND o.flag <> 'not_applicable') OR (x.id IS NULL AND o.bound IN ('>', '>='))) AS hidden,
          max(coalesce(o.note, '') LIKE '%xclud%' OR coalesce(o.note, '') LIKE '%not include%') AS excludes, max(o.key) AS key
   FROM observation o JOIN entity p ON p.id = o.place_id
   LEFT JOIN correction x ON x.observation_key = o.key AND x.status = 'accepted'
-  WHERE o.measure = 'production' AND o.bound IN ('', '~', '<', 'range')
+  WHERE o.measure = 'production'
   GROUP BY o.commodity_id, o.form, o.stage, o.basis, o.unit, o.period, o.source_id, o.place_id
 ), ranked AS (
   SELECT *, row_number() OVER (PARTITION BY commodity_id, form, stage, basis, unit, period, source_id, role ORDER BY q DESC, label) AS n
@@ -34,18 +35,22 @@ WITH place AS (
   GROUP BY commodity_id, form, stage, basis, unit, period, source_id
 ), whole AS (
   SELECT *, listed + other AS total,
-         CASE WHEN withheld = 0 THEN 0 WHEN printed_total IS NULL THEN NULL ELSE max(0, printed_total - listed - other) END AS residual
+         CASE WHEN withheld = 0 THEN 0 WHEN printed_total IS NULL THEN NULL ELSE max(0, printed_total - listed - other) END AS residual,
+         countries = 1 AND other = 0 AND printed_total IS NULL AS alone
   FROM summed
   WHERE listed + other > 0
 )
 SELECT c.key AS commodity_key, c.label AS commodity, w.period AS year, w.stage, w.form, w.basis, w.unit, w.total,
-       10000 * w.squares / ((w.total + coalesce(w.residual, 0)) * (w.total + coalesce(w.residual, 0))) AS hhi_lower,
-       CASE WHEN w.residual IS NOT NULL
+       CASE WHEN w.alone THEN 0.0
+            ELSE 10000 * w.squares / ((w.total + coalesce(w.residual, 0)) * (w.total + coalesce(w.residual, 0))) END AS hhi_lower,
+       CASE WHEN w.alone THEN 10000.0
+            WHEN w.residual IS NOT NULL
             THEN 10000 * max((w.squares + w.other * w.other) / (w.total * w.total),
                              (w.squares + (w.other + w.residual + w.below) * (w.other + w.residual + w.below))
                              / ((w.total + w.residual + w.below) * (w.total + w.residual + w.below)))
             END AS hhi_upper,
-       w.top_country, 100 * w.top_q / w.total AS top_share_pct, 100 * w.top3_q / w.total AS top3_share_pct, w.countries, w.withheld,
+       w.top_country, CASE WHEN NOT w.alone THEN 100 * w.top_q / w.total END AS top_share_pct,
+       CASE WHEN NOT w.alone THEN 100 * w.top3_q / w.total END AS top3_share_pct, w.countries, w.withheld,
        w.withheld_countries, s.key AS edition, s.published_on, CASE WHEN n.source_id = w.source_id THEN 1 ELSE 0 END AS is_newest, w.key
 FROM whole w
 JOIN entity c ON c.id = w.commodity_id

@@ -70,17 +70,9 @@ What is published later changes nothing of it: an edition, a name, claims, prefe
 answers as before.
 
   $ cp "$LODE_DB" s.db; cp "$DATA"/as-of/* "$DATA"/cepii-baci/flows.csv .
-  $ sh ask.sh s.db > before 2>&1; grep -c '^==' before; awk 'END { print NR > 800 }' before; tail -9 before
+  $ sh ask.sh s.db > before 2>&1; grep -c '^==' before; awk 'END { print (NR > 800) }' before
   20
-  lode lookup: nothing is called "newstibnium"
-  observation_text,10272
-  evidence_text,1439
-  edge,2374
-  name,3954
-  trade,0
-  trade_product,0
-  concentration,532
-  statement_sentence,1304
+  1
   $ lode import --db s.db sources.csv observations.csv names.csv claims.csv
   sources.csv: sources: 2 rows read, 2 facts stored, 0 unchanged, 0 quarantined
   observations.csv: observations: 2 rows read, 2 facts stored, 0 unchanged, 0 quarantined

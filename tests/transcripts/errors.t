@@ -110,3 +110,27 @@ JSON errors are JSON.
   $ lode lookup antimny --format json 2> /dev/null
   {"ok":false,"error":"nothing is called \"antimny\"; did you mean:\n  commodity/antimony                 commodity   Antimony: one letter from \"Antimony\""}
   [1]
+
+A name that two countries share gives the choice; a key is found without its kind.
+
+  $ lode lookup Congo
+  lode lookup: "Congo" names several things; ask for one by its key:
+    country/COD                        country     Congo (Kinshasa): common name "Congo" (en)
+    country/COG                        country     Congo (Brazzaville): official name "Congo" (en)
+  [1]
+  $ lode query country-production country=Congo --format csv
+  lode query: "Congo" names several things; say which: Congo (Kinshasa) (country/COD), Congo (Brazzaville) (country/COG)
+  [1]
+  $ lode lookup critical-minerals-ministerial-2026 | head -1
+  Critical Minerals Ministerial, 4 February 2026 (event)
+  $ lode query participants event=critical-minerals-ministerial-2026 --format csv | wc -l | awk '{ print ($1 > 50) }'
+  1
+
+A form asked for by its name needs no form=.
+
+  $ lode query producers commodity=rutile --format csv | cut -d, -f1-4,11 | head -2
+  country,iso3,quantity,unit,form
+  Australia,AUS,200000,t,rutile
+  $ lode query producers commodity=rutile form=ilmenite --format csv | cut -d, -f1-4,11 | head -2
+  country,iso3,quantity,unit,form
+  China,CHN,3200000,t,ilmenite

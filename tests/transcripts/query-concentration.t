@@ -19,7 +19,7 @@ refinery.
   countries           11
   withheld            0
   edition             usgs-mcs-2026
-  top3_share_pct      85
+  top3_share_pct      85.0
   basis               content
   key                 oe72bqcvmt38
 
@@ -45,3 +45,9 @@ Where nothing is lumped together or withheld, the index is what the producers' r
   118990 t, 2644.8
   $ lode query concentration commodity=antimony year=2024 --format csv --no-header | cut -d, -f4,5
   2644.8,2644.8
+
+A table of one country that prints no world total says nothing of the world.
+
+  $ lode query concentration commodity='crushed stone' --format csv | cut -d, -f1-9,11
+  commodity,year,stage,hhi_lower,hhi_upper,top_country,top_share_pct,countries,withheld,top3_share_pct
+  Stone (crushed),2025,mine,0,10000,United States,,1,1,

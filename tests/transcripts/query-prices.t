@@ -1,22 +1,18 @@
 `prices`: as printed, and in dollars per metric ton of what is priced.
 
   $ lode query prices commodity=antimony | awk NF
-  form metal, market World, detail minimum 99.65%, cost, insurance, and freight
-  period  price  unit            usd_per_t  flag       edition        key
-  ------  -----  --------------  ---------  ---------  -------------  ------------
-  2018    3.81   dlb              8,399.61  reported   usgs-mcs-2023  od6tqd2q0zv0
-  2019    3.04   dlb              6,702.05  reported   usgs-mcs-2023  o6r51hr69sj0
-  2020    2.67   dlb              5,886.34  reported   usgs-mcs-2025  og5h0pgzp17t
-  2021    5.31   dollars per     11,706.55  reported   usgs-mcs-2026  o9qkrpygf01h
-                 pound
-  2022    6.18   dollars per     13,624.57  reported   usgs-mcs-2026  odeb3y83p2gc
-                 pound
-  2023    5.49   dollars per     12,103.38  reported   usgs-mcs-2026  okat712g1sf3
-                 pound
-  2024    10.24  dollars per     22,575.34  reported   usgs-mcs-2026  o16rcepafzna
-                 pound
-  2025    25     dollars per     55,115.57  estimated  usgs-mcs-2026  om3zwkwgx04p
-                 pound
+  form metal, market World, unit dollars per pound, detail minimum 99.65%, cost,
+  insurance, and freight
+  period  price  usd_per_t  flag       edition        key
+  ------  -----  ---------  ---------  -------------  ------------
+  2018    3.81    8,399.61  reported   usgs-mcs-2023  od6tqd2q0zv0
+  2019    3.04    6,702.05  reported   usgs-mcs-2023  o6r51hr69sj0
+  2020    2.67    5,886.34  reported   usgs-mcs-2025  og5h0pgzp17t
+  2021    5.31   11,706.55  reported   usgs-mcs-2026  o9qkrpygf01h
+  2022    6.18   13,624.57  reported   usgs-mcs-2026  odeb3y83p2gc
+  2023    5.49   12,103.38  reported   usgs-mcs-2026  okat712g1sf3
+  2024    10.24  22,575.34  reported   usgs-mcs-2026  o16rcepafzna
+  2025    25     55,115.57  estimated  usgs-mcs-2026  om3zwkwgx04p
 
   $ lode query prices commodity=antimony since=2023 --format csv
   form,market,period,price,unit,usd_per_t,flag,edition,key,detail

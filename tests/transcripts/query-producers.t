@@ -18,9 +18,9 @@
   Vietnam        VNM        220        0.2  estimated  o4wtbrg1dxrk
   Laos           LAO        200        0.2  estimated  okd0xrj6x7w0
   Iran           IRN         90        0.1  estimated  o89h972jbd35
-  Guatemala      GTM         50          0  estimated  oyyav7srdf0g
-  Canada         CAN          0          0  reported   otfgmk4njptc
-  United States  USA          0          0  reported   oj4dsdjtjq0b
+  Guatemala      GTM         50        0.0  estimated  oyyav7srdf0g
+  Canada         CAN          0        0.0  reported   otfgmk4njptc
+  United States  USA          0        0.0  reported   oj4dsdjtjq0b
 
   $ lode query producers commodity=antimony year=2024 --format csv | head -1
   country,iso3,quantity,unit,share_pct,flag,edition,key,year,stage,form,basis,bound,detail

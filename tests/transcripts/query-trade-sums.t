@@ -56,7 +56,7 @@ A flow has a key that tells where it stands; so has a sum, which lists its flows
   value_usd    12,500
   quantity_t   3.25
   reported_by  reconciled
-  share_pct    100
+  share_pct    100.0
   key          trade/cepii-baci/811010/2022/CHN/USA
 
   Where it stands

@@ -24,6 +24,63 @@ test_source_parts (void)
 }
 
 static void
+test_source_blanks (void)
+{
+  g_autoptr (Bench) bench = bench_new ();
+  g_autoptr (LodeStore) store = bench_store (bench);
+  LodeSource paper = { .key = "paper", .kind = "news", .title = "A paper", .publisher = "Press House", .published_on = "2026-02-04" };
+  LodePut put = (LodePut) -1;
+  g_assert_true (lode_put_source (store, &paper, &put, NULL));
+  paper.url = "https://example.org/a", paper.licence = "CC BY";
+  g_assert_true (lode_put_source (store, &paper, &put, NULL));
+  g_assert_cmpint (put, ==, LODE_STORED);
+  assert_query_text (bench, "SELECT url || ' ' || licence FROM source WHERE key = 'paper'", "https://example.org/a CC BY");
+  g_assert_true (lode_put_source (store, &paper, &put, NULL));
+  g_assert_cmpint (put, ==, LODE_UNCHANGED);
+  LodeSource variants[] = { paper, paper, paper };
+  const char *const says[] = { "url \"https://example.org/a\", here it is \"https://example.org/b\"", "licence \"CC BY\"", "sha256" };
+  g_autofree char *a = g_strnfill (64, 'a'), *b = g_strnfill (64, 'b');
+  variants[0].url = "https://example.org/b";
+  variants[1].licence = "CC0";
+  paper.sha256 = a, variants[2].sha256 = b;
+  g_assert_true (lode_put_source (store, &paper, &put, NULL));
+  for (gsize i = 0; i < G_N_ELEMENTS (variants); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_assert_false (lode_put_source (store, &variants[i], &put, &error));
+      assert_error (error, LODE_ERROR_DATA, says[i]);
+    }
+  paper.url = NULL, paper.licence = NULL;
+  g_assert_true (lode_put_source (store, &paper, &put, NULL));
+  g_assert_cmpint (put, ==, LODE_UNCHANGED);
+}
+
+static void
+test_name_kind (void)
+{
+  g_autoptr (Bench) bench = bench_new ();
+  bench_import_basics (bench);
+  g_autoptr (LodeStore) store = bench_store (bench);
+  g_autoptr (GError) error = NULL;
+  LodePut put = (LodePut) -1;
+  LodeName name = { .entity = "country/CHN", .kind = "label", .text = "PR of China", .language = "en", .source = "background" };
+  g_assert_true (lode_put_name (store, &name, &put, NULL));
+  g_assert_cmpint (put, ==, LODE_STORED);
+  name.kind = "alias";
+  g_assert_true (lode_put_name (store, &name, &put, NULL));
+  g_assert_cmpint (put, ==, LODE_STORED);
+  g_assert_true (lode_put_name (store, &name, &put, NULL));
+  g_assert_cmpint (put, ==, LODE_UNCHANGED);
+  name.kind = "label";
+  g_assert_true (lode_put_name (store, &name, &put, NULL));
+  g_assert_cmpint (put, ==, LODE_UNCHANGED);
+  assert_query_text (bench, "SELECT group_concat(kind) FROM name WHERE text = 'PR of China'", "alias");
+  name.kind = "official";
+  g_assert_false (lode_put_name (store, &name, &put, &error));
+  assert_error (error, LODE_ERROR_DATA, "of the kind alias, here official");
+}
+
+static void
 test_observation_unit (void)
 {
   g_autoptr (Bench) bench = bench_new ();
@@ -116,6 +173,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/conflicts/a source of another kind or publisher", test_source_parts);
+  g_test_add_func ("/conflicts/a source with another address, licence or hash", test_source_blanks);
+  g_test_add_func ("/conflicts/a name of another kind", test_name_kind);
   g_test_add_func ("/conflicts/a figure in another unit", test_observation_unit);
   g_test_add_func ("/conflicts/evidence with another quote, source or modality", test_evidence_quote);
   g_test_add_func ("/conflicts/an indicator with another value", test_indicator_value);
