@@ -35,12 +35,12 @@ codes_put_name (LodeRun *run, const char *entity, const char *kind, const char *
   return text == NULL || *text == '\0' || put_name (run, &name, error);
 }
 
-/* "CuraÁao" -> "Curaçao": the bytes of Latin-1 read as Mac OS Roman. NULL when it cannot be. */
+/* "CuraÁao" -> "Curaçao": Latin-1 that was read as Mac OS Roman. NULL when it cannot be. */
 static char *
 repair (const char *text)
 {
-  g_autofree char *bytes = g_convert (text, -1, "ISO-8859-1", "UTF-8", NULL, NULL, NULL);
-  return bytes == NULL || g_str_is_ascii (text) ? NULL : g_convert (bytes, -1, "UTF-8", "MACINTOSH", NULL, NULL, NULL);
+  g_autofree char *bytes = g_convert (text, -1, "MACINTOSH", "UTF-8", NULL, NULL, NULL);
+  return bytes == NULL || g_str_is_ascii (text) ? NULL : g_convert (bytes, -1, "UTF-8", "ISO-8859-1", NULL, NULL, NULL);
 }
 
 gboolean

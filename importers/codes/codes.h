@@ -12,8 +12,8 @@ gboolean codes_put_code (LodeRun *run, const char *entity, const char *scheme, c
 gboolean codes_put_name (LodeRun *run, const char *entity, const char *kind, const char *text, const char *language,
                          const char *source, GError **error);
 
-/** As codes_put_name() for an English label of a country or aggregate, unless it has that name already. A label whose letters became
- *  others on the way from Mac OS Roman to Latin-1 ("CuraÁao") is kept as a misspelling.
+/** As codes_put_name() for an English label of a country or aggregate, unless it has that name already. A label in Latin-1 that
+ *  somebody read as Mac OS Roman ("CuraÁao") is kept as a misspelling.
  *  Returns: FALSE with LODE_ERROR_DATA when another country has that name. */
 gboolean codes_put_label (LodeRun *run, const char *entity, const char *text, const char *source, GError **error);
 
