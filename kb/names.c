@@ -54,9 +54,9 @@ code_of (const char *text, const char **scheme_out)
   static const struct
   {
     const char *word, *scheme;
-  } schemes[] = { { "hs", "hs%" },     { "hs6", "hs%" },   { "hs2022", "hs2022" }, { "cas", "cas" },       { "iso", "iso%" },
-                  { "iso2", "iso2" }, { "iso3", "iso3" }, { "m49", "m49" },       { "wikidata", "wikidata" },
-                  { "baci", "baci" }, { "comtrade", "comtrade" } };
+  } schemes[] = { { "hs", "hs%" },     { "hs6", "hs%" },   { "hs2022", "hs2022" },     { "hs2017", "hs2017" },
+                  { "cas", "cas" },    { "iso", "iso%" },  { "iso2", "iso2" },         { "iso3", "iso3" },
+                  { "m49", "m49" },    { "baci", "baci" }, { "comtrade", "comtrade" }, { "wikidata", "wikidata" } };
   const char *blank = strrchr (text, ' ');
   *scheme_out = "%";
   for (gsize i = 0; blank != NULL && i < G_N_ELEMENTS (schemes); i++)

@@ -106,7 +106,7 @@ WHERE e.kind = 'facility';
 
 -- One row per product, year, exporter, importer, reporter and source. World rows have role total: never add them to the others.
 CREATE VIEW trade AS
-SELECT t.year, p.key AS product_key, i.code AS hs_code, p.label AS product, x.label AS exporter, substr(x.key, 9) AS exporter_iso3,
+SELECT t.year, p.key AS product_key, substr(p.key, 12) AS hs_code, p.label AS product, x.label AS exporter, substr(x.key, 9) AS exporter_iso3,
        m.label AS importer, substr(m.key, 9) AS importer_iso3,
        CASE t.reporter WHEN 0 THEN 'reconciled' WHEN 1 THEN 'exporter' ELSE 'importer' END AS reported_by,
        CASE WHEN x.kind = 'country' AND m.kind = 'country' THEN 'flow' ELSE 'total' END AS role, t.value_usd, t.quantity_t, s.key AS source
@@ -115,5 +115,4 @@ JOIN entity p ON p.id = t.product_id
 JOIN entity x ON x.id = t.exporter_id
 JOIN entity m ON m.id = t.importer_id
 JOIN document d ON d.id = t.document_id
-LEFT JOIN source s ON s.id = d.source_id
-LEFT JOIN identifier i ON i.entity_id = p.id AND i.scheme LIKE 'hs%';
+LEFT JOIN source s ON s.id = d.source_id;
