@@ -84,7 +84,7 @@ gboolean lode_put_indicator (LodeStore *store, const LodeIndicator *indicator, L
 
 gboolean lode_put_correction (LodeStore *store, const LodeCorrection *correction, LodePut *put_out, GError **error);
 
-/** Store the outline of a country as a GeoJSON geometry. */
+/** Store the outline of a country: a GeoJSON Polygon or MultiPolygon, in degrees. The first one stays. */
 gboolean lode_put_shape (LodeStore *store, const char *entity, const char *geojson, gint64 document_id, LodePut *put_out,
                          GError **error);
 gboolean lode_put_source (LodeStore *store, const LodeSource *source, LodePut *put_out, GError **error);

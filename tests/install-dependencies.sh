@@ -34,6 +34,7 @@ for_build () {
   library libsqlite3-dev sqlite3
   library libarchive-dev libarchive
   library libxml2-dev libxml-2.0
+  library libjson-glib-dev json-glib-1.0
   header libcsv-dev csv.h
 }
 
