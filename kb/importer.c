@@ -109,6 +109,7 @@ try_row (LodeRun *run, const LodeRecord *row, GError **reason_out, GError **erro
       g_propagate_error (error, g_steal_pointer (reason_out));
       return FALSE;
     }
+  lode_store_forget (run->store);
   return lode_db_exec (run->db, "ROLLBACK TO row; RELEASE row", error);
 }
 

@@ -107,6 +107,9 @@ gboolean lode_find_document (LodeStore *store, const char *source, const char *f
 gboolean lode_store_source_id (LodeStore *store, const char *key, gint64 *id_out, GError **error);
 gboolean lode_store_entity_id (LodeStore *store, const char *key, gint64 *id_out, GError **error);
 
+/** Forget the row ids that were looked up: what had been stored under them was undone. */
+void lode_store_forget (LodeStore *store);
+
 /** Returns: the run's id. */
 gint64 lode_store_run (const LodeStore *store);
 
