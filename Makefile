@@ -57,9 +57,9 @@ define list
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
 endef
 $(B)/gen/importers.list: FORCE
-	$(call list,$(sort $(IMPORTERS)))
+	$(call list,$(sort $(basename $(IMPORTERS))))
 $(B)/gen/commands.list: FORCE
-	$(call list,$(sort $(COMMANDS)))
+	$(call list,$(sort $(basename $(COMMANDS))))
 $(B)/gen/resources.xml: FORCE
 	@mkdir -p $(@D)
 	@{ echo '<gresources><gresource prefix="/lode">'; \
