@@ -30,9 +30,12 @@ lode_importer_detect (const char *path, GError **error)
 {
   for (const char *delimiter = ",\t"; *delimiter != '\0'; delimiter++)
     {
-      g_autoptr (LodeCsv) csv = lode_csv_open (path, *delimiter, error);
-      if (csv == NULL)
+      /* a header that reads with commas may be none with tabs, which is no error */
+      g_autoptr (LodeCsv) csv = lode_csv_open (path, *delimiter, *delimiter == ',' ? error : NULL);
+      if (csv == NULL && *delimiter == ',')
         return NULL;
+      if (csv == NULL)
+        break;
       for (const LodeImporter *const *i = lode_importers (); *i != NULL; i++)
         if (((*i)->delimiter == *delimiter || ((*i)->delimiter == 0 && *delimiter == ','))
             && (*i)->detect (lode_csv_header (csv)))

@@ -52,3 +52,9 @@ A list with the same plain header that is not Comtrade's is refused.
 
   $ lode import --db x.db $DATA/codes/not-comtrade.csv 2>&1 | sed 's|[^ ]*/||'
   lode import: not-comtrade.csv:3: column id: "abc", expected an area code of UN Comtrade
+
+A header in quotation marks that no format has is named as such.
+
+  $ printf '"id","text"\n"1","Import"\n' > flows.csv; lode import --db x.db flows.csv
+  lode import: flows.csv:1: the header is of no known format; `lode help import` lists the formats
+  [3]
