@@ -3,7 +3,7 @@
  *
  * The file names neither its release nor its nomenclature; --source KEY tells releases apart. A product that the store lacks is added by
  * its code. Source: Gaulier and Zignago, BACI: International Trade Database at the Product-Level, CEPII 2010-23. */
-#include "kb/importer.h"
+#include "importers/codes/areas.h"
 #include <string.h>
 
 static const LodeBulkColumns columns = { .year = "t",
@@ -16,19 +16,11 @@ static const LodeBulkColumns columns = { .year = "t",
                                          .t_per_quantity = 1,
                                          .reporter = LODE_RECONCILED };
 
-/* Codes of BACI that are not those of ISO 3166 and M49. */
-static const struct
+static void
+free_state (void *state)
 {
-  guint code;
-  const char *key;
-} special[] = {
-  { 251, "country/FRA" }, /* with Monaco */
-  { 490, "country/TWN" }, /* Other Asia, not elsewhere specified */
-  { 579, "country/NOR" }, /* with Svalbard and Jan Mayen */
-  { 699, "country/IND" },
-  { 757, "country/CHE" }, /* with Liechtenstein */
-  { 842, "country/USA" }, /* with Puerto Rico and the US Virgin Islands */
-};
+  codes_areas_clear (state);
+}
 
 static gboolean
 detect (const LodeHeader *header)
@@ -51,20 +43,13 @@ begin (LodeRun *run, const LodeHeader *header, GError **error)
                         .redistributable = "unchecked",
                         .language = "en",
                         .note = "the file does not name its release" };
-  return lode_run_set_source (run, &source, error);
+  return codes_areas_load (lode_run_state (run), error) && lode_run_set_source (run, &source, error);
 }
 
 static gboolean
 country (LodeRun *run, guint code, const char **key_out, GError **error)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (special); i++)
-    if (special[i].code == code)
-      {
-        *key_out = special[i].key;
-        return TRUE;
-      }
-  g_autofree char *m49 = g_strdup_printf ("M49 %03u", code);
-  return lode_run_resolve (run, m49, "country", key_out, error);
+  return codes_areas_country (run, lode_run_state (run), code, codes_source (run, "cepii-baci"), key_out, error);
 }
 
 static gboolean
@@ -109,6 +94,8 @@ LODE_IMPORTER (cepii_baci) = {
   .order = 60,
   .ends_with_newline = TRUE,
   .detect = detect,
+  .state_size = sizeof (CodesAreas),
+  .free_state = free_state,
   .begin = begin,
   .bulk = &columns,
   .country = country,

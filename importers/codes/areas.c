@@ -98,3 +98,17 @@ codes_areas_put (LodeRun *run, const CodesAreas *areas, const CodesArea *row, co
     key = area->entity;
   return codes_put_code (run, key, scheme, code, source, error) && put_names (run, &known, area, key, source, error);
 }
+
+gboolean
+codes_areas_country (LodeRun *run, const CodesAreas *areas, guint code, const char *source, const char **key_out, GError **error)
+{
+  CodesArea plain = { .code = NULL };
+  g_autofree char *padded = g_strdup_printf ("%03u", code);
+  const Area *area = g_hash_table_lookup (areas->special, padded);
+  if (area == NULL)
+    return find_country (run, padded, &plain, key_out, error);
+  if (!g_str_has_prefix (area->entity, "country/"))
+    return lode_fail (error, LODE_ERROR_DATA, "area %s is no country: %s", padded, area->label == NULL ? area->entity : area->label);
+  *key_out = area->entity;
+  return put_special (run, area, source, error);
+}

@@ -30,4 +30,8 @@ void codes_areas_clear (CodesAreas *areas);
 gboolean codes_areas_put (LodeRun *run, const CodesAreas *areas, const CodesArea *row, const char *scheme, const char *source,
                           GError **error);
 
+/** Find the country that trade of area @code is counted for; a former state that the store lacks is added.
+ *  Returns: FALSE with LODE_ERROR_DATA: no such area, or one that is no country. */
+gboolean codes_areas_country (LodeRun *run, const CodesAreas *areas, guint code, const char *source, const char **key_out, GError **error);
+
 G_END_DECLS
