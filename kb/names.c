@@ -77,7 +77,9 @@ lode_names_find (LodeDb *db, const char *text, const char *kinds, GPtrArray **ma
   if (stmt == NULL)
     return FALSE;
   g_autofree char *folded = lode_fold (text);
-  const char *scheme, *code = code_of (text, &scheme);
+  const char *scheme, *typed = code_of (text, &scheme);
+  g_auto (GStrv) parts = g_strsplit (typed, ".", -1); /* HS 8110.10 is 811010 */
+  g_autofree char *code = g_str_has_prefix (scheme, "hs") ? g_strjoinv ("", parts) : g_strdup (typed);
   lode_stmt_bind (stmt, "ttttt", text, folded, code, kinds, scheme);
   gint64 strength = -1;
   gboolean row;

@@ -1,8 +1,8 @@
 /** USMIN: the tables of the USGS Mineral Deposit Database releases, one release for each commodity.
  *
  *  Site_ID and Ftr_ID join the tables: a site is deposit/usmin-ar00002, a mineral occurrence or region deposit/usmin-mo00612, a mine
- *  feature facility/usmin-mf00293; a mine or occurrence is a part of its site. Headers carry marks of ArcGIS ("Site_ID *"); "<Null>" is nothing, "-1111" the site
- *  as a whole. */
+ *  feature facility/usmin-mf00293; a mine or occurrence is a part of its site. Headers carry marks of ArcGIS ("Site_ID *");
+ *  "<Null>" is nothing, "-1111" the site as a whole. */
 #pragma once
 #include "importers/sites/sites.h"
 

@@ -41,6 +41,11 @@ A code keeps its leading zero, or gets it back; each edition that has it is a sc
   product/hs-9999,is part of,product/hs-99
   product/hs-9999AA,is part of,product/hs-9999
 
+  $ for code in 'HS 0101.21' 'HS2022 010121' 010121; do lode lookup --db x.db "$code" | head -1; done
+  Horses; live, pure-bred breeding animals (product)
+  Horses; live, pure-bred breeding animals (product)
+  Horses; live, pure-bred breeding animals (product)
+
 The first label stays; what other editions say is a name.
 
   $ lode sql --db x.db --format csv "SELECT e.key, e.label, e.description, s.key AS source FROM entity e JOIN source s ON s.id = e.source_id WHERE e.key IN ('product/hs-8110', 'product/hs-811000', 'product/hs-271013') ORDER BY 1"
