@@ -7,7 +7,7 @@ PREFIX ?= /usr/local
 CC ?= cc
 B := build$(if $(SAN),/san)
 
-PACKAGES := glib-2.0 gio-2.0 sqlite3 icu-i18n icu-uc libarchive libcrypto libxml-2.0
+PACKAGES := glib-2.0 gio-2.0 sqlite3 icu-i18n icu-uc json-glib-1.0 libarchive libcrypto libxml-2.0
 WARN := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla $(if $(WERROR),-Werror)
 CFLAGS ?= -O2 -g
 ALL_CFLAGS = -std=c11 -D_GNU_SOURCE -I. -I$(B)/gen $(LAZY) $(WARN) $(CFLAGS) $(if $(SAN),-fsanitize=address$(comma)undefined -fno-omit-frame-pointer) \

@@ -1,4 +1,5 @@
 /* The figures of kb/store.h: observations, indicators, trade flows, corrections, shapes. */
+#include "kb/json.h"
 #include "kb/store.h"
 
 #include <string.h>
@@ -133,7 +134,7 @@ lode_put_shape (LodeStore *store, const char *entity, const char *geojson, gint6
 {
   gint64 entity_id;
   LodeDb *db = lode_store_db (store);
-  if (!lode_store_entity_id (store, entity, &entity_id, error)
+  if (!lode_json_check_shape (geojson, error) || !lode_store_entity_id (store, entity, &entity_id, error)
       || !lode_db_run (db, error, "INSERT INTO shape VALUES (?1, ?2, ?3) ON CONFLICT (entity_id) DO NOTHING", "iti",
                        entity_id, geojson, document_id))
     return FALSE;

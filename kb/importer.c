@@ -31,9 +31,12 @@ lode_importers_detect (const char *path, GError **error)
   g_autoptr (GPtrArray) found = g_ptr_array_new ();
   for (const char *delimiter = ",\t"; *delimiter != '\0'; delimiter++)
     {
-      g_autoptr (LodeCsv) csv = lode_csv_open (path, *delimiter, error);
-      if (csv == NULL)
+      /* a header that reads with commas may be none with tabs, which is no error */
+      g_autoptr (LodeCsv) csv = lode_csv_open (path, *delimiter, *delimiter == ',' ? error : NULL);
+      if (csv == NULL && *delimiter == ',')
         return NULL;
+      if (csv == NULL)
+        break;
       for (const LodeImporter *const *i = lode_importers (); *i != NULL; i++)
         if (((*i)->delimiter == *delimiter || ((*i)->delimiter == 0 && *delimiter == ','))
             && (*i)->detect (lode_csv_header (csv)))
@@ -121,6 +124,7 @@ try_row (LodeRun *run, const LodeRecord *row, GError **reason_out, GError **erro
       g_propagate_error (error, g_steal_pointer (reason_out));
       return FALSE;
     }
+  lode_store_forget (run->store);
   return lode_db_exec (run->db, "ROLLBACK TO row; RELEASE row", error);
 }
 

@@ -1,6 +1,7 @@
 #include "kb/input.h"
 
 #include "kb/input-private.h"
+#include "kb/json.h"
 #include "kb/xlsx.h"
 #include <errno.h>
 #include <string.h>
@@ -13,6 +14,7 @@ typedef enum
   PACKED, /* gzip, or another single compressed stream */
   ZIP,
   SPREADSHEET,
+  JSON,
 } Kind;
 
 /* Split "archive.zip/member" at the file that exists; @member_out is NULL for a whole file. */
@@ -118,7 +120,7 @@ has_member (const char *file, const char *member)
 static gboolean
 find_kind (const char *file, Kind *kind_out, GError **error)
 {
-  unsigned char magic[6] = { 0 };
+  unsigned char magic[64] = { 0 };
   if (g_file_test (file, G_FILE_TEST_IS_DIR))
     return lode_fail (error, LODE_ERROR_DATA, "%s: is a directory, expected a file", file);
   FILE *stream = fopen (file, "rb");
@@ -134,6 +136,8 @@ find_kind (const char *file, Kind *kind_out, GError **error)
     *kind_out = has_member (file, "xl/workbook.xml") ? SPREADSHEET : ZIP;
   else if (n >= 2 && (memcmp (magic, "\x1f\x8b", 2) == 0 || memcmp (magic, "BZ", 2) == 0 || memcmp (magic, "\xfd""7z", 3) == 0))
     *kind_out = PACKED;
+  else if (lode_json_begins ((const char *) magic, n))
+    *kind_out = JSON;
   return TRUE;
 }
 
@@ -177,7 +181,7 @@ lode_input_members (const char *path, GError **error)
   Kind kind;
   if (!find_kind (file, &kind, error))
     return NULL;
-  if (member != NULL || kind == PLAIN || kind == PACKED)
+  if (member != NULL || kind == PLAIN || kind == PACKED || kind == JSON)
     return g_strdupv ((char *[]) { (char *) path, NULL });
   return kind == ZIP ? list_zip (file, error) : lode_xlsx_sheets (file, error);
 }
@@ -196,6 +200,8 @@ lode_input_open (const char *path, GError **error)
       return fopen (file, "rb");
     case PACKED:
       return lode_archive_stream (file, TRUE, NULL, error);
+    case JSON:
+      return lode_json_open (file, error);
     default:
       break;
     }
@@ -241,7 +247,7 @@ lode_input_hash (const char *path, char **sha256_out, gint64 *size_out, GError *
   Kind kind;
   if (!find_kind (file, &kind, error))
     return FALSE;
-  FILE *stream = kind == SPREADSHEET ? fopen (file, "rb") : lode_input_open (path, error);
+  FILE *stream = kind == SPREADSHEET || kind == JSON ? fopen (file, "rb") : lode_input_open (path, error);
   if (stream == NULL)
     return FALSE;
   EVP_MD_CTX *sum = EVP_MD_CTX_new (); /* GChecksum is eight times slower */

@@ -1,7 +1,8 @@
-/** Input: published files as they come, plain, gzipped, zipped, or as a spreadsheet.
+/** Input: published files as they come, plain, gzipped, zipped, as a spreadsheet or as JSON.
  *
  *  A member of an archive is written as if the archive were a folder: `World_Data.zip/MCS2025_World_Data.csv`, and a sheet of a
- *  spreadsheet likewise: `CMO-Historical-Data-Monthly.xlsx/Monthly Prices`. libarchive unpacks; kb/xlsx.h reads spreadsheets. */
+ *  spreadsheet likewise: `CMO-Historical-Data-Monthly.xlsx/Monthly Prices`. libarchive unpacks; kb/xlsx.h reads spreadsheets, and
+ *  kb/json.h a list of records. */
 #pragma once
 #include "kb/error.h"
 #include <stdio.h>
@@ -24,7 +25,7 @@ gboolean lode_input_is_sheet (const char *path);
 /** Returns: the sheet that @path names in a spreadsheet, or NULL; to free. */
 char *lode_input_sheet (const char *path);
 
-/** Hash what was published: the unpacked bytes of a plain file or member, the file itself for a spreadsheet.
+/** Hash what was published: the unpacked bytes of a plain file or member, the file itself for a spreadsheet or JSON.
  *
  *  @sha256_out (out): 64 hex digits, new
  *  @size_out   (out): bytes that were hashed */

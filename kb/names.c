@@ -52,8 +52,9 @@ code_of (const char *text, const char **scheme_out)
   static const struct
   {
     const char *word, *scheme;
-  } schemes[] = { { "hs", "hs%" },     { "hs6", "hs%" },   { "hs2022", "hs2022" }, { "cas", "cas" },       { "iso", "iso%" },
-                  { "iso2", "iso2" }, { "iso3", "iso3" }, { "m49", "m49" },       { "wikidata", "wikidata" } };
+  } schemes[] = { { "hs", "hs%" },     { "hs6", "hs%" },   { "hs2022", "hs2022" },     { "hs2017", "hs2017" },
+                  { "cas", "cas" },    { "iso", "iso%" },  { "iso2", "iso2" },         { "iso3", "iso3" },
+                  { "m49", "m49" },    { "baci", "baci" }, { "comtrade", "comtrade" }, { "wikidata", "wikidata" } };
   const char *blank = strrchr (text, ' ');
   *scheme_out = "%";
   for (gsize i = 0; blank != NULL && i < G_N_ELEMENTS (schemes); i++)
@@ -99,6 +100,9 @@ find_exactly (LodeDb *db, const char *text, const char *folded, const char *kind
   g_autoptr (LodeStmt) stmt = lode_db_prepare (db, MATCH_SQL, NULL, error);
   if (stmt == NULL)
     return FALSE;
+  g_auto (GStrv) parts = g_strsplit (code, ".", -1); /* HS 8110.10 is 811010 */
+  g_autofree char *dotless = g_str_has_prefix (scheme, "hs") ? g_strjoinv ("", parts) : NULL;
+  code = dotless != NULL ? dotless : code;
   lode_stmt_bind (stmt, "ttttt", text, folded, code, kinds, scheme);
   gint64 strength = -1;
   gboolean row;
@@ -222,6 +226,18 @@ lode_names_merge (LodeDb *db, GPtrArray *matches, GError **error)
   return TRUE;
 }
 
+/* The Harmonized System has a code called Mercury: a product code gives way to a thing of the same name. */
+static void
+drop_products (GPtrArray *matches)
+{
+  gboolean others = FALSE;
+  for (guint i = 0; i < matches->len; i++)
+    others = others || strcmp (((LodeMatch *) matches->pdata[i])->kind, "product") != 0;
+  for (guint i = matches->len; others && i-- > 0;)
+    if (strcmp (((LodeMatch *) matches->pdata[i])->kind, "product") == 0)
+      g_ptr_array_remove_index (matches, i);
+}
+
 gboolean
 lode_names_find (LodeDb *db, const char *text, const char *kinds, GPtrArray **matches_out, GError **error)
 {
@@ -239,6 +255,7 @@ lode_names_find (LodeDb *db, const char *text, const char *kinds, GPtrArray **ma
     }
   if (matches->len == 0 && !find_bare_key (db, text, kinds, matches, error))
     return FALSE;
+  drop_products (matches);
   if (!lode_names_merge (db, matches, error))
     return FALSE;
   *matches_out = g_steal_pointer (&matches);

@@ -32,6 +32,12 @@ lode_store_free (LodeStore *store)
   g_free (store);
 }
 
+void
+lode_store_forget (LodeStore *store)
+{
+  g_hash_table_remove_all (store->ids);
+}
+
 LodeDb *
 lode_store_db (LodeStore *store)
 {

@@ -84,7 +84,7 @@ gboolean lode_put_indicator (LodeStore *store, const LodeIndicator *indicator, L
 
 gboolean lode_put_correction (LodeStore *store, const LodeCorrection *correction, LodePut *put_out, GError **error);
 
-/** Store the outline of a country as a GeoJSON geometry. */
+/** Store the outline of a country: a GeoJSON Polygon or MultiPolygon, in degrees. The first one stays. */
 gboolean lode_put_shape (LodeStore *store, const char *entity, const char *geojson, gint64 document_id, LodePut *put_out,
                          GError **error);
 
@@ -116,6 +116,9 @@ gboolean lode_store_entity_id (LodeStore *store, const char *key, gint64 *id_out
  *  @key_out, @label_out  (out): its key and label, new; NULL when nothing has the code */
 gboolean lode_store_find_code (LodeStore *store, const char *scheme, const char *code, char **key_out, char **label_out,
                                GError **error);
+
+/** Forget the row ids that were looked up: what had been stored under them was undone. */
+void lode_store_forget (LodeStore *store);
 
 /** Returns: the run's id. */
 gint64 lode_store_run (const LodeStore *store);

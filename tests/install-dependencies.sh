@@ -36,6 +36,7 @@ for_build () {
   library libxml2-dev libxml-2.0
   library libssl-dev libcrypto
   library libicu-dev icu-i18n
+  library libjson-glib-dev json-glib-1.0
   header libcsv-dev csv.h
 }
 

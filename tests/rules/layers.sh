@@ -6,7 +6,7 @@
 # before it: db.c, db-rows.c and db-private.h are the part "db".
 layers='
 0 error parallel record units figure lazy fold version
-1 csv embed db input xlsx
+1 csv embed db input json xlsx
 2 schema names store figures statement trade bulk query table screen format
 3 importer importers run check
 '

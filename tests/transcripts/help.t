@@ -85,9 +85,15 @@
                      BGS World Mineral Statistics: production by country and year
     cepii-baci       CEPII BACI yearly trade files: exporter, importer, HS6,
                      value, quantity
+    cepii-baci-countries
+                     CEPII BACI country codes: numeric codes of countries, former
+                     states and residuals
     cepii-baci-extract
                      extracts of CEPII BACI: ISO codes, HS6, US dollars, the year
                      in the file name
+    cepii-baci-products
+                     CEPII BACI product codes: six-digit subheadings and their
+                     descriptions
     claims           statements with evidence: quote, byte span, translation,
                      modality, rank
     corrections      figures that are not to be believed as printed: value, why,
@@ -96,21 +102,41 @@
     entities         commodities, countries, companies, events ... : key, kind,
                      label
     fred-series      a monthly price series downloaded from FRED
+    hs-codes         Harmonized System: sections, chapters, headings and
+                     subheadings with descriptions
     icmm-mining-facilities
                      mines, smelters, refineries and plants of the ICMM Global
                      Mining Dataset
+    iso-3166         ISO 3166 and M49: codes, names and regions of countries
     links            statement contradicts, supports, corrects, supersedes,
                      causes, refines statement
     names            names in any language, aliases, misspellings and codes of
                      entities
+    natural-earth    Natural Earth outlines of countries, as GeoJSON
     observations     measured quantities: commodity, measure, stage, place,
                      period, value, unit
     sources          editions of publications: publisher, date, address, licence
     un-comtrade      UN Comtrade: yearly imports and exports by partner and HS6
+    uncomtrade-areas UN Comtrade reporters and partners: numeric codes of
+                     countries, former states and residuals
     usgs-mcs-salient USGS Mineral Commodity Summaries: salient statistics of the
                      United States
     usgs-mcs-world   USGS Mineral Commodity Summaries: world production, capacity,
                      reserves
+    usgs-mineplant   USGS Active Mines and Mineral Plants in the United States,
+                     2003
+    usgs-usmin-history
+                     USGS USMIN mineral deposits: the table History, what was done
+                     when
+    usgs-usmin-points
+                     USGS USMIN mineral deposits: the table Loc_Pt, features with
+                     coordinates
+    usgs-usmin-production
+                     USGS USMIN mineral deposits: the table Production, by mine
+    usgs-usmin-resources
+                     USGS USMIN mineral deposits: the table Resources, tonnages by
+                     report
+    usgs-usmin-sites USGS USMIN mineral deposits: the table Site
     world-bank-pink-sheet
                      monthly and annual commodity prices of the World Bank (The
                      Pink Sheet)

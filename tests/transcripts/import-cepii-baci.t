@@ -42,3 +42,17 @@ The same file again changes nothing; packed, it says the same; a repeated key is
   $ lode import --db x.db $DATA/cepii-baci/repeated.csv 2>&1 | grep -o "stands twice.*"; sqlite3 x.db .dump | sha256sum | cmp - before && echo same
   stands twice in the file; rows are not added up
   same
+
+Codes of their own: a former state is a country, Switzerland stands for Liechtenstein as well, a customs union is no country.
+
+  $ lode import --db x.db --allow-quarantine $DATA/cepii-baci/areas.csv | sed 's|.*/||'
+  areas.csv: cepii-baci: 4 rows read, 4 facts stored, 0 unchanged, 0 quarantined
+
+  $ lode quarantine --db x.db --format csv | grep '^areas.csv' | cut -d, -f1-5
+
+  $ lode sql --db x.db --format csv "SELECT exporter_iso3, exporter, importer_iso3, importer, role FROM trade WHERE year = 1996 ORDER BY 1"
+  exporter_iso3,exporter,importer_iso3,importer,role
+  ,Belgium-Luxembourg,FRA,France,residual
+  ,Southern African Customs Union,USA,United States,residual
+  SCG,Serbia and Montenegro,USA,United States,flow
+  TWN,Taiwan,CHE,Switzerland,flow

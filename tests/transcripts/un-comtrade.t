@@ -42,7 +42,7 @@ The older site: 35 columns, former states, a code that lost its leading zero.
   year,hs_code,exporter,importer,reported_by,role,value_usd,quantity_t
   1999,050790,India,United States,importer,flow,42,0.003
   1999,811000,France,Taiwan,exporter,flow,77,0.02
-  1999,811000,Belgium,United States,importer,flow,300,
+  1999,811000,Belgium-Luxembourg,United States,importer,residual,300,
   1999,811000,Soviet Union,United States,importer,flow,1200,0.4
   1999,811000,World,United States,importer,total,1500,0.4
 
