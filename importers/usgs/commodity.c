@@ -33,18 +33,18 @@ drop_footnote (char *label)
 }
 
 static gboolean
-is_commodity (LodeRun *run, const char *text)
+names_another (LodeRun *run, const char *text, const char *commodity)
 {
   const char *key;
-  return lode_run_resolve (run, text, "commodity", &key, NULL);
+  return lode_run_resolve (run, text, "commodity", &key, NULL) && strcmp (key, commodity) != 0;
 }
 
 /* The rest of a label is a form, unless it begins with, or is, the name of another commodity. */
 static gboolean
-is_form (LodeRun *run, const char *rest)
+is_form (LodeRun *run, const char *rest, const char *commodity)
 {
   g_autofree char *first = g_strndup (rest, strcspn (rest, ","));
-  return *rest != '\0' && !is_commodity (run, rest) && !is_commodity (run, first);
+  return *rest != '\0' && !names_another (run, rest, commodity) && !names_another (run, first, commodity);
 }
 
 static gboolean
@@ -61,7 +61,7 @@ split (LodeRun *run, const char *label, const char *separator, const char **key_
         return FALSE;
       rest[strlen (rest) - 1] = '\0';
     }
-  if (!is_form (run, rest) || !lode_run_resolve (run, head, "commodity", key_out, NULL))
+  if (!lode_run_resolve (run, head, "commodity", key_out, NULL) || !is_form (run, rest, *key_out))
     return FALSE;
   *form_out = g_steal_pointer (&rest);
   return TRUE;

@@ -36,7 +36,7 @@ CREATE TABLE observation (
   run_id         INTEGER NOT NULL REFERENCES import_run,
   run_line       INTEGER NOT NULL,                   -- in the file that the run read
   CONSTRAINT measure_is_known CHECK (measure IN ('production', 'capacity', 'reserves', 'resources', 'shipments', 'import', 'export',
-    'import_share', 'consumption', 'stocks', 'price', 'value', 'employment', 'reliance')),
+    'import_share', 'consumption', 'stocks', 'price', 'value', 'employment', 'reliance', 'domestic_production', 'sales', 'supply', 'share')),
   CONSTRAINT bound_is_known CHECK (bound IN ('', '~', '>', '>=', '<', '<=', 'range')),
   CONSTRAINT flag_is_known CHECK (flag IN
     ('reported', 'estimated', 'withheld', 'not_available', 'not_applicable', 'unquantified', 'blank')),
