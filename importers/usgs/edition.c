@@ -26,11 +26,18 @@ usgs_edition_of_long_row (const LodeRecord *in, int *edition)
     *edition = MAX (*edition, last + (import ? 2 : 1));
 }
 
+char *
+usgs_edition_key (LodeRun *run, int edition)
+{
+  const char *wanted = lode_run_option (run, "source");
+  return wanted != NULL ? g_strdup (wanted) : g_strdup_printf ("usgs-mcs-%d", edition);
+}
+
 gboolean
 usgs_edition_put (LodeRun *run, int edition, GError **error)
 {
   g_autofree char *year = g_strdup_printf ("%d", edition);
-  g_autofree char *key = g_strdup_printf ("usgs-mcs-%d", edition);
+  g_autofree char *key = usgs_edition_key (run, edition);
   g_autofree char *title = g_strdup_printf ("Mineral Commodity Summaries %d Data Release", edition);
   LodeSource source = { .key = key,
                         .kind = "statistics",

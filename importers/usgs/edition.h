@@ -17,6 +17,9 @@ void usgs_edition_of_long_row (const LodeRecord *in, int *edition);
 /** Make sure that the source of that edition stands in the store, and make the run's document one of it. */
 gboolean usgs_edition_put (LodeRun *run, int edition, GError **error);
 
+/** Returns: the key of the source of that edition, or of the one that the user named. New. */
+char *usgs_edition_key (LodeRun *run, int edition);
+
 /** Read years at the end of a column's name or in a cell: "Net_Import_Reliance_pct_2024" gives 2024 and 2024,
  *  "Major_Import_Sources_2020_2023", "Import_Source_2021_24" and "2021-24" two.
  *
