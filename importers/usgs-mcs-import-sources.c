@@ -178,7 +178,8 @@ row (LodeRun *run, const LodeRecord *in, GError **error)
   return put_share (run, &share, error);
 }
 
-LODE_IMPORTER (usgs_mcs_import_sources) = {
+LODE_IMPORTER (usgs_mcs_import_sources)
+= {
   .summary = "USGS Mineral Commodity Summaries: shares of the sources of imports",
   .order = 60,
   .ends_with_newline = TRUE,

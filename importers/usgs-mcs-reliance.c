@@ -7,6 +7,7 @@
 #include "importers/usgs/commodity.h"
 #include "importers/usgs/edition.h"
 #include "importers/usgs/reliance.h"
+#include "importers/usgs/statements.h"
 
 #include <math.h>
 #include <string.h>
@@ -15,7 +16,8 @@ typedef struct
 {
   int edition;
   int reliance, sources; /* columns */
-  char *year, *source_years, *source_from, *source_to;
+  char *year, *source_years;
+  int first, last; /* of the sources */
 } State;
 
 static void
@@ -24,8 +26,6 @@ free_state (void *data)
   State *state = data;
   g_free (state->year);
   g_free (state->source_years);
-  g_free (state->source_from);
-  g_free (state->source_to);
 }
 
 static gboolean
@@ -35,8 +35,8 @@ detect (const LodeHeader *header)
   int reliance = usgs_column_with_prefix (header, "Net_Import_Reliance_pct_");
   int sources = usgs_column_with_prefix (header, "Major_Import_Sources_");
   return reliance >= 0 && sources >= 0 && usgs_years_read (header->names[reliance], &first, &last) && first == last
-         && usgs_years_read (header->names[sources], &first, &last)
-         && usgs_column_with_prefix (header, "Source") >= 0 && usgs_column_with_prefix (header, "Commodity") >= 0;
+         && usgs_years_read (header->names[sources], &first, &last) && usgs_column_with_prefix (header, "Source") >= 0
+         && usgs_column_with_prefix (header, "Commodity") >= 0;
 }
 
 static gboolean
@@ -55,10 +55,8 @@ begin (LodeRun *run, const LodeHeader *header, GError **error)
   state->sources = usgs_column_with_prefix (header, "Major_Import_Sources_");
   usgs_years_read (header->names[state->reliance], &first, &last);
   state->year = usgs_period (first, last);
-  usgs_years_read (header->names[state->sources], &first, &last);
-  state->source_years = usgs_period (first, last);
-  state->source_from = usgs_period (first, first);
-  state->source_to = usgs_period (last, last);
+  usgs_years_read (header->names[state->sources], &state->first, &state->last);
+  state->source_years = usgs_period (state->first, state->last);
   return usgs_edition_put (run, state->edition, error);
 }
 
@@ -106,47 +104,6 @@ put_reliance (LodeRun *run, const LodeRecord *in, const Row *r, GError **error)
 }
 
 static gboolean
-put_source (LodeRun *run, const Row *r, const char *name, guint rank, const char *printed, GError **error)
-{
-  State *state = lode_run_state (run);
-  const char *country;
-  LodePut put;
-  if (!usgs_source_resolve (run, name, &country, error))
-    return FALSE;
-  guint line = lode_store_line (lode_run_store (run));
-  g_autofree char *source = usgs_edition_key (run, state->edition);
-  g_autofree char *key = g_strdup_printf ("%s/import-source-%u-%u", source, line, rank);
-  g_autofree char *locator = g_strdup_printf ("%s, line %u", lode_run_file_name (run), line);
-  g_autofree char *form = *r->form == '\0' ? g_strdup ("") : g_strconcat ("; form=", r->form, NULL);
-  g_autofree char *qualifiers = g_strdup_printf ("area=USA; rank=%u%s", rank, form);
-  LodeClaim claim = { .key = key,
-                      .subject = r->commodity,
-                      .predicate = "has_major_import_source",
-                      .object = country,
-                      .value = NAN,
-                      .value_max = NAN,
-                      .bound = "",
-                      .polarity = 1,
-                      .valid_from = state->source_from,
-                      .valid_to = state->source_to,
-                      .rank = "normal",
-                      .qualifiers = qualifiers,
-                      .source = source,
-                      .locator = locator,
-                      .byte_offset = -1,
-                      .byte_length = -1,
-                      .quote = printed,
-                      .language = "en",
-                      .modality = "asserted",
-                      .confidence = NAN,
-                      .note = r->note };
-  if (!lode_put_claim (lode_run_store (run), &claim, &put, error))
-    return FALSE;
-  lode_run_count (run, put);
-  return TRUE;
-}
-
-static gboolean
 put_row (LodeRun *run, const LodeRecord *in, const Row *r, GError **error)
 {
   State *state = lode_run_state (run);
@@ -156,7 +113,9 @@ put_row (LodeRun *run, const LodeRecord *in, const Row *r, GError **error)
   for (guint i = 0; r->sources[i] != NULL; i++)
     {
       g_autoptr (GError) reason = NULL;
-      if (!put_source (run, r, r->sources[i], i + 1, printed, &reason)
+      UsgsImportSource source
+          = { r->commodity, r->form, r->sources[i], i + 1, state->first, state->last, printed, r->note };
+      if (!usgs_import_source_put (run, state->edition, "reliance", &source, &reason)
           && !lode_run_quarantine (run, in, in->header->names[state->sources], g_steal_pointer (&reason), error))
         return FALSE;
     }
@@ -177,7 +136,8 @@ row (LodeRun *run, const LodeRecord *in, GError **error)
   return put_row (run, in, &r, error);
 }
 
-LODE_IMPORTER (usgs_mcs_reliance) = {
+LODE_IMPORTER (usgs_mcs_reliance)
+= {
   .summary = "USGS Mineral Commodity Summaries: the figure of net import reliance",
   .order = 60,
   .ends_with_newline = TRUE,

@@ -11,8 +11,9 @@ usgs_edition_read (const LodeRecord *in, int *edition, GError **error)
   if (g_ascii_strncasecmp (source, "MCS", 3) == 0 && strlen (source) == 7)
     found = (int) g_ascii_strtoll (source + 3, NULL, 10);
   if (found < 1996 || (*edition != 0 && *edition != found))
-    return lode_fail (error, LODE_ERROR_DATA, "%s:%u: column %s: \"%s\", expected one edition such as MCS2025 in all rows",
-                      in->file, in->line, "Source", source);
+    return lode_fail (error, LODE_ERROR_DATA,
+                      "%s:%u: column %s: \"%s\", expected one edition such as MCS2025 in all rows", in->file, in->line,
+                      "Source", source);
   *edition = found;
   return TRUE;
 }

@@ -11,11 +11,12 @@ usgs_reliance_read (const char *text, LodeFigure *figure_out, gboolean *exporter
   *exporter_out = strcmp (clean, "E") == 0;
   if (*exporter_out)
     {
-      *figure_out = (LodeFigure) { 0, NAN, "<", "reported" };
+      *figure_out = (LodeFigure){ 0, NAN, "<", "reported" };
       return TRUE;
     }
   return lode_figure_read (clean, figure_out)
-         || lode_fail (error, LODE_ERROR_DATA, "\"%s\" is not a net import reliance: expected percent, a bound, or E", clean);
+         || lode_fail (error, LODE_ERROR_DATA, "\"%s\" is not a net import reliance: expected percent, a bound, or E",
+                       clean);
 }
 
 char **
