@@ -70,8 +70,9 @@ split (LodeRun *run, const char *label, const char *separator, const char **key_
 gboolean
 usgs_commodity_resolve (LodeRun *run, const char *label, const char **key_out, char **form_out, GError **error)
 {
-  g_autoptr (GError) reason = NULL;
+  g_autofree char *printed = lode_text_clean (label);
   g_autofree char *plain = usgs_label (label);
+  drop_footnote (printed);
   drop_footnote (plain);
   Wanted wanted = { .label = plain };
   *form_out = NULL;
@@ -83,12 +84,9 @@ usgs_commodity_resolve (LodeRun *run, const char *label, const char **key_out, c
     return FALSE;
   if (commodity != NULL)
     *form_out = g_steal_pointer (&form);
-  else if (lode_run_resolve (run, plain, "commodity", key_out, &reason))
+  else if (lode_run_resolve (run, printed, "commodity", key_out, NULL))
     *form_out = g_strdup ("");
   else if (!split (run, plain, ", ", key_out, form_out) && !split (run, plain, " (", key_out, form_out))
-    {
-      g_propagate_error (error, g_steal_pointer (&reason));
-      return FALSE;
-    }
+    return lode_run_resolve (run, printed, "commodity", key_out, error);
   return TRUE;
 }
