@@ -110,7 +110,7 @@ begin (LodeRun *run, const LodeHeader *header, GError **error)
     return FALSE;
   if (!state->is_long)
     state->columns = usgs_salient_columns (&state->words, header, state->label);
-  return usgs_set_edition (run, state->edition, error);
+  return usgs_edition_put (run, state->edition, error);
 }
 
 static char *
@@ -206,6 +206,8 @@ put_cell (LodeRun *run, const LodeRecord *in, const UsgsSalientColumn *column, c
   g_autofree char *year = lode_text_clean (in->fields[2]);
   if (column->fault != NULL)
     return lode_fail (error, LODE_ERROR_DATA, "%s", column->fault);
+  if (column->commodity != NULL)
+    form = ""; /* the header says which of the chapter's commodities it is */
   Seen seen = { .commodity = column->commodity != NULL ? column->commodity : commodity,
                 .measure = column->measure,
                 .stage = column->stage,

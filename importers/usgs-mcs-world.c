@@ -37,29 +37,16 @@ detect (const LodeHeader *header)
   return usgs_layout_find (header, &layout);
 }
 
-/* The long file names no edition: its newest year is the year before. The others say "MCS2025" in every row. */
+/* The long file says its edition in the years of its rows, the others "MCS2025" in every row. */
 static gboolean
 scan (LodeRun *run, const LodeRecord *in, GError **error)
 {
   State *state = lode_run_state (run);
   UsgsLayout layout;
-  int edition = 0;
   usgs_layout_find (in->header, &layout);
-  if (layout == USGS_LONG)
-    {
-      g_autofree char *year = lode_text_clean (usgs_cell (in, "year"));
-      if (g_str_has_prefix (usgs_cell (in, "section"), "World") && strspn (year, "0123456789") == 4)
-        edition = (int) g_ascii_strtoll (year, NULL, 10) + 1;
-      state->edition = MAX (state->edition, edition);
-      return TRUE;
-    }
-  g_autofree char *source = lode_text_clean (usgs_cell (in, "source"));
-  if (g_ascii_strncasecmp (source, "MCS", 3) == 0 && strlen (source) == 7)
-    edition = (int) g_ascii_strtoll (source + 3, NULL, 10);
-  if (edition < 1996 || (state->edition != 0 && state->edition != edition))
-    return lode_fail (error, LODE_ERROR_DATA, "%s:%u: column %s: \"%s\", expected one edition such as MCS2025 in all rows",
-                      in->file, in->line, "Source", source);
-  state->edition = edition;
+  if (layout != USGS_LONG)
+    return usgs_edition_read (in, &state->edition, error);
+  usgs_edition_of_long_row (in, &state->edition);
   return TRUE;
 }
 
@@ -84,7 +71,7 @@ begin (LodeRun *run, const LodeHeader *header, GError **error)
   if (state->edition == 0)
     return lode_fail (error, LODE_ERROR_DATA, "%s: holds no row of world production or reserves", lode_run_file_name (run));
   state->stem = stem_of (lode_run_file_name (run), state->edition);
-  return usgs_vocabulary_load (&state->vocabulary, error) && usgs_set_edition (run, state->edition, error);
+  return usgs_vocabulary_load (&state->vocabulary, error) && usgs_edition_put (run, state->edition, error);
 }
 
 /* The place of a row: from the vocabulary of odd labels, else by name. */

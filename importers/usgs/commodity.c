@@ -1,63 +1,92 @@
 #include "importers/usgs/commodity.h"
-
 #include "importers/usgs/labels.h"
+
 #include <string.h>
 
-/* Labels whose words before the comma or bracket name something else, or nothing. */
-static const struct
+typedef struct
 {
-  const char *label, *key, *form;
-} odd[] = {
-  { "bauxite and alumina", "commodity/bauxite", "" }, /* its columns say which of the two */
-  { "feldspar and nepheline syenite", "commodity/feldspar", "with nepheline syenite" },
-  { "zirconium and hafnium", "commodity/zirconium", "" },
-  { "diamond (bort, grit, and dust and powder; natural and synthetic)", "commodity/industrial-diamond", "bort" },
-  { "diamond (stones, natural and synthetic)", "commodity/industrial-diamond", "stones" },
-  { "titanium sponge metal", "commodity/titanium", "sponge metal" },
-  { "tio2 pigment", "commodity/titanium", "TiO2 pigment" },
-  { "granite only", "commodity/dimension-stone", "granite" },
-  { "neon, krypton, and xenon", "commodity/neon", "with krypton and xenon" },
-  { "ground high-purity quartz", "commodity/quartz", "ground high-purity quartz" },
-  { "industrial cultured quartz crystal", "commodity/quartz", "cultured crystal" },
-};
+  const char *label; /* normalised */
+  char *commodity, *form;
+} Wanted;
 
 static gboolean
-resolve_head (LodeRun *run, const char *label, const char *mark, const char **key_out, char **form_out)
+compare (const LodeRecord *row, gpointer data, GError **error)
 {
-  const char *cut = strstr (label, mark);
-  if (cut == NULL)
+  (void) error;
+  Wanted *wanted = data;
+  if (wanted->commodity != NULL || strcmp (lode_record_get (row, "label"), wanted->label) != 0)
+    return TRUE;
+  wanted->commodity = g_strdup (lode_record_get (row, "commodity"));
+  wanted->form = g_strdup (lode_record_get (row, "form"));
+  return TRUE;
+}
+
+/* "Rare earths (compounds and metals)9" -> without the 9; "hs 2022" and "TiO2" keep theirs. */
+static void
+drop_footnote (char *label)
+{
+  gsize length = strlen (label), digits = 0;
+  while (digits < length && g_ascii_isdigit (label[length - 1 - digits]))
+    digits++;
+  if (digits > 0 && digits < length && label[length - 1 - digits] == ')')
+    label[length - digits] = '\0';
+}
+
+static gboolean
+names_another (LodeRun *run, const char *text, const char *commodity)
+{
+  const char *key;
+  return lode_run_resolve (run, text, "commodity", &key, NULL) && strcmp (key, commodity) != 0;
+}
+
+/* The rest of a label is a form, unless it begins with, or is, the name of another commodity. */
+static gboolean
+is_form (LodeRun *run, const char *rest, const char *commodity)
+{
+  g_autofree char *first = g_strndup (rest, strcspn (rest, ","));
+  return *rest != '\0' && !names_another (run, rest, commodity) && !names_another (run, first, commodity);
+}
+
+static gboolean
+split (LodeRun *run, const char *label, const char *separator, const char **key_out, char **form_out)
+{
+  const char *at = strstr (label, separator);
+  if (at == NULL)
     return FALSE;
-  g_autofree char *head = g_strndup (label, (gsize) (cut - label));
-  if (strchr (head, '(') != NULL && strchr (head, ')') == NULL)
-    return FALSE; /* the comma stands inside the brackets */
-  if (!lode_run_resolve (run, head, "commodity", key_out, NULL))
+  g_autofree char *head = g_strndup (label, (gsize) (at - label));
+  g_autofree char *rest = g_strstrip (g_strdup (at + strlen (separator)));
+  if (strcmp (separator, " (") == 0)
+    {
+      if (!g_str_has_suffix (rest, ")") || strchr (rest, ')') != rest + strlen (rest) - 1)
+        return FALSE;
+      rest[strlen (rest) - 1] = '\0';
+    }
+  if (!lode_run_resolve (run, head, "commodity", key_out, NULL) || !is_form (run, rest, *key_out))
     return FALSE;
-  *form_out = g_strdup (cut + strlen (mark));
-  /* "(metal)", and a footnote digit behind the bracket */
-  if (strcmp (mark, " (") == 0)
-    (*form_out)[strcspn (*form_out, ")")] = '\0';
+  *form_out = g_steal_pointer (&rest);
   return TRUE;
 }
 
 gboolean
 usgs_commodity_resolve (LodeRun *run, const char *label, const char **key_out, char **form_out, GError **error)
 {
+  g_autofree char *printed = lode_text_clean (label);
   g_autofree char *plain = usgs_label (label);
-  for (gsize i = 0; i < G_N_ELEMENTS (odd); i++)
-    if (strcmp (odd[i].label, plain) == 0)
-      {
-        *key_out = odd[i].key;
-        *form_out = g_strdup (odd[i].form);
-        return TRUE;
-      }
-  g_autoptr (GError) reason = NULL;
-  if (lode_run_resolve (run, plain, "commodity", key_out, &reason))
-    {
-      *form_out = g_strdup ("");
-      return TRUE;
-    }
-  if (resolve_head (run, plain, ", ", key_out, form_out) || resolve_head (run, plain, " (", key_out, form_out))
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&reason));
-  return FALSE;
+  drop_footnote (printed);
+  drop_footnote (plain);
+  Wanted wanted = { .label = plain };
+  *form_out = NULL;
+  if (!lode_vocabulary_each ("usgs_commodities", compare, &wanted, error))
+    return FALSE;
+  g_autofree char *commodity = wanted.commodity;
+  g_autofree char *form = wanted.form;
+  if (commodity != NULL && !lode_run_resolve (run, commodity, "commodity", key_out, error))
+    return FALSE;
+  if (commodity != NULL)
+    *form_out = g_steal_pointer (&form);
+  else if (lode_run_resolve (run, printed, "commodity", key_out, NULL))
+    *form_out = g_strdup ("");
+  else if (!split (run, plain, ", ", key_out, form_out) && !split (run, plain, " (", key_out, form_out))
+    return lode_run_resolve (run, printed, "commodity", key_out, error);
+  return TRUE;
 }

@@ -21,7 +21,7 @@ CREATE TABLE observation (
   place_id       INTEGER NOT NULL REFERENCES entity, -- a country, or an aggregate
   partner_id     INTEGER REFERENCES entity,
   detail         TEXT NOT NULL DEFAULT '',           -- tells apart figures that agree in all else
-  period         TEXT NOT NULL,                      -- 2024, 2024-03
+  period         TEXT NOT NULL,                      -- 2024, 2024-03; 2021-2024: these years together
   value          REAL,                               -- in the canonical unit; NULL when no number is printed
   value_max      REAL,                               -- upper end of a range
   bound          TEXT NOT NULL DEFAULT '',

@@ -119,6 +119,15 @@
     un-comtrade      UN Comtrade: yearly imports and exports by partner and HS6
     uncomtrade-areas UN Comtrade reporters and partners: numeric codes of
                      countries, former states and residuals
+    usgs-mcs-critical-minerals
+                     USGS Mineral Commodity Summaries: critical minerals, figures
+                     and end uses
+    usgs-mcs-import-sources
+                     USGS Mineral Commodity Summaries: shares of the sources of
+                     imports
+    usgs-mcs-reliance
+                     USGS Mineral Commodity Summaries: the figure of net import
+                     reliance
     usgs-mcs-salient USGS Mineral Commodity Summaries: salient statistics of the
                      United States
     usgs-mcs-world   USGS Mineral Commodity Summaries: world production, capacity,
@@ -258,6 +267,8 @@
   findings            What did the checks notice?
   flows               How has the trade of a product between two countries
                       developed?
+  import-sources      From where does the United States import a commodity, and
+                      with which shares?
   imports             What does a country buy of every product, and from whom
                       most?
   indicators          What do indicators such as those of governance say of a
@@ -272,6 +283,8 @@
   producers           Who mines, smelts or refines a commodity, and how much of
                       the world's output?
   quarantine          Which rows of imported files were set aside, and why?
+  reliance            How far does the United States rely on imports of a
+                      commodity, as published?
   reserves            Who holds the reserves of a commodity?
   revisions           What did an edition say, and what does a later one say of
                       the same year?

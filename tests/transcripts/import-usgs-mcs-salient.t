@@ -53,12 +53,13 @@ The same again changes nothing.
 
 The long file of 2026 holds tables of several kinds: each importer takes its own rows.
 
-  $ lode import --db x.db --allow-quarantine $DATA/usgs-mcs/long-2026.csv | sed 's|.*/||'
-  long-2026.csv: usgs-mcs-salient: 13 rows read, 8 facts stored, 0 unchanged, 3 quarantined, 2 rows of other tables left alone
-  long-2026.csv: usgs-mcs-world: 13 rows read, 0 facts stored, 0 unchanged, 1 quarantined, 12 rows of other tables left alone
+  $ lode import --db x.db --allow-quarantine $DATA/usgs-mcs/salient-2026.csv | sed 's|.*/||'
+  salient-2026.csv: usgs-mcs-import-sources: 13 rows read, 1 facts stored, 0 unchanged, 0 quarantined, 12 rows of other tables left alone
+  salient-2026.csv: usgs-mcs-salient: 13 rows read, 8 facts stored, 0 unchanged, 3 quarantined, 2 rows of other tables left alone
+  salient-2026.csv: usgs-mcs-world: 13 rows read, 0 facts stored, 0 unchanged, 1 quarantined, 12 rows of other tables left alone
 
-  $ lode quarantine --db x.db --format csv | grep long-2026 | cut -d, -f2-8
-  10,,,"""900"" metric tons (reported) differs from ""4,700"" metric tons (reported) for the same figure in long-2026.csv line 9; one edition says one thing","X,Salient Statistics—United States
+  $ lode quarantine --db x.db --format csv | grep salient-2026 | cut -d, -f2-8
+  10,,,"""900"" metric tons (reported) differs from ""4,700"" metric tons (reported) for the same figure in salient-2026.csv line 9; one edition says one thing","X,Salient Statistics—United States
   11,,,"""?10"" is not a figure","X,Salient Statistics—United States,Titanium sponge metal
   12,,,"column Unit: ""dry tons"" is not a known unit","X,Salient Statistics—United States,Niobium (Columbium)
   13,,,"""1,000"" metric tons (estimated) differs from ""5,000"" metric tons (estimated) for the same figure in MCS2026_Commodities_Data.csv line 434; one edition says one thing","X
@@ -68,6 +69,7 @@ The long file of 2026 holds tables of several kinds: each importer takes its own
   Antimony,domestic_production,mine,mine (recoverable antimony),2024,—,,0,t,reported
   Antimony,domestic_production,smelter,smelter: secondary,2024,"3,700",,3700,t,estimated
   Antimony,import,,oxide,2024,"16,400",,16400,t,reported
+  Antimony,import_share,,,2021-2024,55,,55,%,reported
   Antimony,reliance,,,2025,91,,91,%,estimated
   Iron and steel,domestic_production,,pig iron production,2024,20.6,,20600000,t,reported
   Iron and steel,domestic_production,,raw steel production,2024,79.5,,79500000,t,reported

@@ -59,7 +59,8 @@ The long layout, in Windows-1252. An edition that nobody has seen yet becomes th
 bound; the row of another table is counted as left alone.
 
   $ lode import --db s.db long.csv
-  long.csv: usgs-mcs-salient: 10 rows read, 2 facts stored, 0 unchanged, 0 quarantined, 9 rows of other tables left alone
+  long.csv: usgs-mcs-import-sources: 10 rows read, 1 facts stored, 0 unchanged, 0 quarantined, 10 rows of other tables left alone
+  long.csv: usgs-mcs-salient: 10 rows read, 1 facts stored, 0 unchanged, 0 quarantined, 9 rows of other tables left alone
   long.csv: usgs-mcs-world: 10 rows read, 7 facts stored, 0 unchanged, 2 quarantined, 1 rows of other tables left alone
   lode import: 2 rows or cells were set aside; `lode quarantine` lists them with the reasons
   [3]
@@ -170,7 +171,7 @@ What the calls that cannot work say.
   lode import: no-such-file.csv: No such file or directory
   [3]
   $ lode import no-such-format wide.csv
-  lode import: no format is called "no-such-format"; there are: bgs-world-mineral-statistics cepii-baci cepii-baci-countries cepii-baci-extract cepii-baci-products claims corrections documents entities fred-series hs-codes icmm-mining-facilities iso-3166 links names natural-earth observations sources un-comtrade uncomtrade-areas usgs-mcs-salient usgs-mcs-world usgs-mineplant usgs-usmin-history usgs-usmin-points usgs-usmin-production usgs-usmin-resources usgs-usmin-sites world-bank-pink-sheet world-bank-wgi
+  lode import: no format is called "no-such-format"; there are: bgs-world-mineral-statistics cepii-baci cepii-baci-countries cepii-baci-extract cepii-baci-products claims corrections documents entities fred-series hs-codes icmm-mining-facilities iso-3166 links names natural-earth observations sources un-comtrade uncomtrade-areas usgs-mcs-critical-minerals usgs-mcs-import-sources usgs-mcs-reliance usgs-mcs-salient usgs-mcs-world usgs-mineplant usgs-usmin-history usgs-usmin-points usgs-usmin-production usgs-usmin-resources usgs-usmin-sites world-bank-pink-sheet world-bank-wgi
   [2]
   $ lode import .
   lode import: .: is a directory, expected a file
