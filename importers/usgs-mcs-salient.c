@@ -109,7 +109,7 @@ begin (LodeRun *run, const LodeHeader *header, GError **error)
   if (!usgs_words_load (&state->words, error))
     return FALSE;
   if (!state->is_long)
-    state->columns = usgs_salient_columns (&state->words, header, state->label);
+    state->columns = usgs_salient_columns (&state->words, header, &(UsgsSalientFile) { state->edition, state->label });
   return usgs_edition_put (run, state->edition, error);
 }
 
@@ -140,6 +140,18 @@ read_less_than (const char *plain, LodeFigure *figure_out, const LodeUnit **unit
     return FALSE;
   *unit_out = found;
   return lode_figure_read (bound, figure_out);
+}
+
+/* Spreadsheets make -4 of a footnote "(4)", and nothing of a price below half a dollar: neither is a figure. A shipment from a stockpile
+ * may be negative, and a reliance. */
+static gboolean
+is_possible (const char *measure, const LodeFigure *figure, GError **error)
+{
+  static const char *const signed_measures[] = { "shipments", "reliance", "stocks", "supply", NULL };
+  if (figure->value < 0 && !g_strv_contains (signed_measures, measure))
+    return lode_fail (error, LODE_ERROR_DATA, "%g is below nothing, which a figure of %s cannot be", figure->value, measure);
+  return figure->value != 0 || strcmp (measure, "price") != 0 || *figure->bound != '\0'
+         || lode_fail (error, LODE_ERROR_DATA, "a price of 0 is no price");
 }
 
 /* @unit_inout: the column's unit; the figure's own where it names one. */
@@ -216,7 +228,8 @@ put_cell (LodeRun *run, const LodeRecord *in, const UsgsSalientColumn *column, c
                 .column = in->header->names[column->index],
                 .unit_text = column->unit->label,
                 .unit = column->unit };
-  if (!read_figure (seen.text, seen.measure, &seen.figure, &seen.unit, &note, error))
+  if (!read_figure (seen.text, seen.measure, &seen.figure, &seen.unit, &note, error)
+      || !is_possible (seen.measure, &seen.figure, error))
     return FALSE;
   if (strcmp (seen.figure.flag, "blank") == 0)
     return TRUE;
@@ -299,6 +312,10 @@ long_figure (LodeRun *run, const LodeRecord *in, const char *commodity, const ch
                 .unit = lode_unit_find (usgs_cell (in, "unit")) };
   if (measure == NULL)
     return lode_fail (error, LODE_ERROR_DATA, "column Statistics: \"%s\" is no known measure", usgs_cell (in, "statistics"));
+  /* "Sold or used: million square feet" says its unit; the column Unit has the chapter's */
+  const LodeUnit *told_unit = lode_unit_find (kind);
+  if (told_unit != NULL && seen.unit != NULL && strcmp (told_unit->dimension, seen.unit->dimension) != 0)
+    seen.unit = told_unit;
   if (seen.unit == NULL)
     return lode_fail (error, LODE_ERROR_DATA, "column Unit: \"%s\" is not a known unit", seen.unit_text);
   if (strcmp (measure, "employment") == 0)

@@ -43,7 +43,9 @@ add_header (const LodeRecord *row, gpointer data, GError **error)
   Reading *reading = g_new (Reading, 1);
   *reading = (Reading) { g_strdup (lode_record_get (row, "reads_as")), g_strdup (lode_record_get (row, "note")) };
   g_hash_table_insert (((UsgsWords *) data)->headers,
-                       g_strconcat (lode_record_get (row, "commodity_label"), "|", lode_record_get (row, "header"), NULL), reading);
+                       g_strjoin ("|", lode_record_get (row, "edition"), lode_record_get (row, "commodity_label"),
+                                  lode_record_get (row, "header"), NULL),
+                       reading);
   return TRUE;
 }
 
@@ -127,17 +129,30 @@ is_price (const LodeUnit *unit)
   return g_str_has_prefix (unit->dimension, "price") || strcmp (unit->key, "index") == 0 || strcmp (unit->dimension, "money") == 0;
 }
 
-static void
-read_column (const UsgsWords *words, const char *label, const char *printed, UsgsSalientColumn *column)
+/* What the vocabulary says of a header: of this edition's file, of all files about the commodity, of all files. */
+static const Reading *
+find_reading (const UsgsWords *words, const UsgsSalientFile *file, const char *header)
 {
-  g_autofree char *lower = g_utf8_strdown (printed, -1);
-  g_autofree char *own = g_strconcat (label, "|", lower, NULL), *any = g_strconcat ("*|", lower, NULL);
-  const Reading *reading = g_hash_table_lookup (words->headers, own);
+  g_autofree char *lower = g_utf8_strdown (header, -1);
+  g_autofree char *edition = g_strdup_printf ("%d|%s|%s", file->edition, file->label, lower);
+  g_autofree char *own = g_strdup_printf ("|%s|%s", file->label, lower), *any = g_strdup_printf ("|*|%s", lower);
+  const char *keys[] = { edition, own, any };
+  const Reading *found = NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (keys) && found == NULL; i++)
+    found = g_hash_table_lookup (words->headers, keys[i]);
+  return found;
+}
+
+/* @name: as the file's header has it, with its place where it stands there twice; @printed: without. */
+static void
+read_column (const UsgsWords *words, const UsgsSalientFile *file, const char *name, const char *printed, UsgsSalientColumn *column)
+{
+  const Reading *reading = find_reading (words, file, name);
   if (reading == NULL)
-    reading = g_hash_table_lookup (words->headers, any);
+    reading = find_reading (words, file, printed);
   column->note = reading == NULL || *reading->note == '\0' ? NULL : reading->note;
   g_auto (GStrv) tokens = g_strsplit_set (reading == NULL ? printed : reading->reads_as, reading == NULL ? "_- ," : "_-", -1);
-  read_words (words, label, tokens, column);
+  read_words (words, file->label, tokens, column);
   if (column->measure == NULL)
     column->fault = g_strdup_printf ("no known measure in the header \"%s\"", printed);
   else if (column->unit == NULL)
@@ -177,17 +192,17 @@ plain_header (const char *name)
 }
 
 GPtrArray *
-usgs_salient_columns (const UsgsWords *words, const LodeHeader *header, const char *label)
+usgs_salient_columns (const UsgsWords *words, const LodeHeader *header, const UsgsSalientFile *file)
 {
   GPtrArray *columns = g_ptr_array_new_with_free_func (free_column);
   for (guint i = 3; i < header->n; i++)
     {
-      g_autofree char *printed = plain_header (header->names[i]);
+      g_autofree char *name = lode_text_clean (header->names[i]), *printed = plain_header (header->names[i]);
       if (*printed == '\0')
         continue;
       UsgsSalientColumn *column = g_new0 (UsgsSalientColumn, 1);
       column->index = (int) i;
-      read_column (words, label, printed, column);
+      read_column (words, file, name, printed, column);
       g_ptr_array_add (columns, column);
     }
   refuse_repeats (columns);

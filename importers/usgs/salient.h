@@ -5,7 +5,7 @@
 typedef struct
 {
   GHashTable *measures, *units, *stages, *commodities, *texts; /**< word in lower case -> value, of usgs_salient_words.csv */
-  GHashTable *headers; /**< "commodity label|header", in lower case -> usgs_salient_headers.csv's reading and note */
+  GHashTable *headers; /**< "edition|commodity label|header", in lower case -> usgs_salient_headers.csv's reading and note */
 } UsgsWords;
 
 gboolean usgs_words_load (UsgsWords *words, GError **error);
@@ -22,6 +22,13 @@ typedef struct
   char *fault;                    /**< why the column is not read: its cells are set aside; NULL for a good one */
 } UsgsSalientColumn;
 
-/** Understand the columns of a file about @label (normalised).
+/** Which file the columns are of: editions differ in what is wrong with their headers. */
+typedef struct
+{
+  int edition;       /**< 2025 */
+  const char *label; /**< of its commodity, normalised */
+} UsgsSalientFile;
+
+/** Understand the columns of a file.
  *  Returns: array of UsgsSalientColumn, to unref; columns without a name are not in it. */
-GPtrArray *usgs_salient_columns (const UsgsWords *words, const LodeHeader *header, const char *label);
+GPtrArray *usgs_salient_columns (const UsgsWords *words, const LodeHeader *header, const UsgsSalientFile *file);

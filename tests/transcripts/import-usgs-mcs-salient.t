@@ -80,3 +80,38 @@ World tables and salient statistics do not mix: production of the world tables i
 
   $ lode query producers --db x.db commodity=antimony --format csv | grep "United States"
   United States,USA,,t,,withheld,usgs-mcs-2026,odenht6m7zf9,2025,mine,,content,,
+
+An edition's file may have its headers in the wrong order: what the editions before and after call the same figures decides, and the note says so.
+
+  $ lode import --db x.db $DATA/usgs-mcs/mcs2025-lead_salient.csv | sed 's|.*/||'
+  mcs2025-lead_salient.csv: usgs-mcs-salient: 2 rows read, 22 facts stored, 0 unchanged, 0 quarantined
+
+  $ lode sql --db x.db --format csv "SELECT measure, stage, detail, original_value, original_unit, substr(note, 1, 19) AS note FROM observation_text WHERE source = 'usgs-mcs-2025' AND commodity = 'Lead' AND period = '2021' AND place = 'United States' AND measure <> 'production' ORDER BY measure, stage, detail"
+  measure,stage,detail,original_value,original_unit,note
+  consumption,,,1640,thousand metric tons,header out of order
+  domestic_production,mine,,294,thousand metric tons,
+  domestic_production,mine,recoverable,286,thousand metric tons,header out of order
+  domestic_production,refinery,primary,0,thousand metric tons,header out of order
+  domestic_production,refinery,secondary,1050,thousand metric tons,header out of order
+  export,,concentrates,262,thousand metric tons,header out of order
+  export,,metal,22,thousand metric tons,header out of order
+  import,,concentrates,1,thousand metric tons,header out of order
+  import,,metal,614,thousand metric tons,header out of order
+  price,,north american,113.0,US cents per pound,header out of order
+  reliance,,metal,36,per cent,
+
+A header that stands twice is read by its place where an edition is known for it. Trade below nothing and a price of nothing are no figures.
+
+  $ lode import --db x.db --allow-quarantine $DATA/usgs-mcs/mcs2025-timin_salient.csv | sed 's|.*/||'
+  mcs2025-timin_salient.csv: usgs-mcs-salient: 1 rows read, 5 facts stored, 0 unchanged, 2 quarantined
+
+  $ lode quarantine --db x.db --format csv | grep timin | cut -d, -f2-
+  2,Exports_kt,-4,"-4 is below nothing, which a figure of export cannot be","MCS2025,Titanium Mineral Concentrates,2021,969,-4,1000,,0,595,240,774"
+  2,Price_dt,0,a price of 0 is no price,"MCS2025,Titanium Mineral Concentrates,2021,969,-4,1000,,0,595,240,774"
+
+  $ lode sql --db x.db --format csv "SELECT measure, detail, original_value, value, unit FROM observation_text WHERE source = 'usgs-mcs-2025' AND commodity LIKE 'Titanium%' AND period = '2021' AND place = 'United States' AND measure IN ('price', 'import', 'export') ORDER BY measure, detail"
+  measure,detail,original_value,value,unit
+  import,,969,969000,t
+  price,ilmenite,240,240,USD/t
+  price,ilmenite leucoxene,595,595,USD/t
+  price,slag,774,774,USD/t
