@@ -1,5 +1,6 @@
 #include "cli/import.h"
 
+#include "kb/adjacency.h"
 #include "kb/input.h"
 
 /* Is the first word a format? Words with a dot or a slash are files. */
@@ -61,6 +62,8 @@ run (LodeCli *cli, GError **error)
   for (guint i = 0; i < cli->n_words; i++)
     if (!import_members (cli, importer, cli->words[i], &quarantined, error))
       return FALSE;
+  if (!cli->options.dry_run && !lode_adjacency_refresh (cli->db, error))
+    return FALSE;
   if (quarantined == 0 || cli->options.allow_quarantine)
     return TRUE;
   return lode_fail (error, LODE_ERROR_DATA, "%u rows or cells were set aside; `lode quarantine` lists them with the reasons",

@@ -67,7 +67,9 @@ parse (LodeCli *cli, const LodeCommand *command, char **arguments, gboolean *hel
     first++;
   cli->words = arguments + first;
   cli->n_words = g_strv_length (cli->words);
-  return lode_format_find (cli->options.format == NULL ? "table" : cli->options.format, &cli->format, error);
+  cli->is_network = (command->takes & LODE_TAKES_WALK) != 0 && cli->options.format != NULL
+                    && lode_network_find (cli->options.format, &cli->network);
+  return cli->is_network || lode_format_find (cli->options.format == NULL ? "table" : cli->options.format, &cli->format, error);
 }
 
 static gboolean
@@ -127,6 +129,8 @@ run (const LodeCommand *command, char **arguments)
   g_free (cli.options.as_of);
   g_free (cli.options.source);
   g_free (cli.options.commodity);
+  g_free (cli.options.via);
+  g_free (cli.options.on);
   return status;
 }
 

@@ -1,4 +1,4 @@
-/** The inside of a LodeDb, shared by the two files that know SQLite: db.c and db-rows.c. */
+/** The inside of a LodeDb, shared by the files that know SQLite: db.c, db-rows.c and db-host.c. */
 #pragma once
 #include "kb/db.h"
 #include <sqlite3.h>
@@ -10,4 +10,14 @@ struct LodeDb
   gint64 time_limit_us;
   gint64 deadline_us;
   GHashTable *prepared; /* SQL text -> LodeStmt, of lode_db_run() */
+  gboolean borrowed;    /* the connection belongs to the host that loaded us */
 };
+
+struct LodeStmt
+{
+  LodeDb *db;
+  sqlite3_stmt *handle;
+};
+
+/* Returns: an empty table of prepared statements. */
+GHashTable *lode_db_prepared_new (void);

@@ -6,12 +6,6 @@
 #define BUSY_TIMEOUT_MS 30000
 #define PROGRESS_OPCODES 10000
 
-struct LodeStmt
-{
-  LodeDb *db;
-  sqlite3_stmt *handle;
-};
-
 static gboolean
 fail (LodeDb *db, int code, GError **error)
 {
@@ -57,12 +51,6 @@ past_deadline (void *data)
   return db->deadline_us > 0 && g_get_monotonic_time () > db->deadline_us;
 }
 
-static void
-free_prepared (gpointer stmt)
-{
-  lode_stmt_free (stmt);
-}
-
 LodeDb *
 lode_db_open (const char *path, LodeDbMode mode, GError **error)
 {
@@ -76,7 +64,7 @@ lode_db_open (const char *path, LodeDbMode mode, GError **error)
                                       : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
   g_autoptr (LodeDb) db = g_new0 (LodeDb, 1);
   db->path = g_strdup (path);
-  db->prepared = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_prepared);
+  db->prepared = lode_db_prepared_new ();
   int code = sqlite3_open_v2 (path, &db->handle, flags, NULL);
   if (code != SQLITE_OK)
     {
@@ -94,12 +82,15 @@ lode_db_open (const char *path, LodeDbMode mode, GError **error)
 void
 lode_db_only_read (LodeDb *db, gboolean only_read)
 {
-  /* the table-valued pragmas declare a table when first used, which the authorizer would take for a write */
-  static const char *const tables[] = { "table_info('')", "table_xinfo('')", "table_list", "index_list('')", "index_info('')",
-                                        "foreign_key_list('')", "database_list" };
+  if (db->borrowed)
+    return;
+  /* table-valued functions declare a table when first used, which the authorizer would take for a write */
+  static const char *const tables[]
+      = { "pragma_table_info('')", "pragma_table_xinfo('')", "pragma_table_list", "pragma_index_list('')", "pragma_index_info('')",
+          "pragma_foreign_key_list('')", "pragma_database_list", "json_each('[]')", "json_tree('[]')" };
   for (gsize i = 0; only_read && i < G_N_ELEMENTS (tables); i++)
     {
-      g_autofree char *sql = g_strdup_printf ("SELECT 1 FROM pragma_%s", tables[i]);
+      g_autofree char *sql = g_strdup_printf ("SELECT 1 FROM %s", tables[i]);
       sqlite3_exec (db->handle, sql, NULL, NULL, NULL);
     }
   sqlite3_set_authorizer (db->handle, only_read ? only_reading : NULL, NULL);
@@ -168,6 +159,13 @@ bind_list (LodeStmt *stmt, const char *format, va_list args)
           gint64 key = va_arg (args, gint64);
           if (key != 0)
             sqlite3_bind_int64 (stmt->handle, i, key);
+          break;
+        }
+      case 'B':
+        {
+          gsize size;
+          const void *bytes = g_bytes_get_data (va_arg (args, GBytes *), &size);
+          sqlite3_bind_blob64 (stmt->handle, i, bytes == NULL ? "" : bytes, size, SQLITE_STATIC);
           break;
         }
       case 'd':
@@ -390,7 +388,8 @@ lode_db_free (LodeDb *db)
   if (db == NULL)
     return;
   g_hash_table_unref (db->prepared);
-  sqlite3_close_v2 (db->handle);
+  if (!db->borrowed)
+    sqlite3_close_v2 (db->handle);
   g_free (db->path);
   g_free (db);
 }

@@ -7,7 +7,7 @@
 layers='
 0 error record units figure fold version
 1 csv embed db input xlsx
-2 schema names store figures statement trade bulk query table screen format
+2 schema names store figures statement trade bulk query table screen format adjacency graph walk network
 3 importer importers run check
 '
 part_of () {
