@@ -47,11 +47,14 @@ run (LodeCli *cli, GError **error)
   return TRUE;
 }
 
-LODE_COMMAND (neighbours) = {
+LODE_COMMAND (neighbours)
+= {
   .usage = "TERM",
   .summary = "Show what lies around something, hop by hop",
-  .text = "TERM is a name, symbol, code or key, as for `lode lookup`. Shown is every edge that leads to what is first reached at a hop: 1, or "
-          "up to --depth; at most 1000 edges, or --max. `lode why` explains the key of an edge. Deprecated and denied statements are not "
+  .text = "TERM is a name, symbol, code or key, as for `lode lookup`. Shown is every edge that leads to what is first "
+          "reached at a hop: 1, or "
+          "up to --depth; at most 1000 edges, or --max. `lode why` explains the key of an edge. Deprecated and denied "
+          "statements are not "
           "followed without --all.",
   .takes = LODE_TAKES_FORMAT | LODE_TAKES_WALK,
   .run = run,

@@ -16,10 +16,11 @@ text_of (const LodeTable *table, guint row, const char *column)
 static void
 put_hop (LodeCli *cli, const LodeTable *table, guint row)
 {
-  g_autofree char *words
-      = g_strdup_printf ("  %s %s %s", text_of (table, row, "from"), text_of (table, row, "relation"), text_of (table, row, "to"));
+  g_autofree char *words = g_strdup_printf ("  %s %s %s", text_of (table, row, "from"),
+                                            text_of (table, row, "relation"), text_of (table, row, "to"));
   g_autoptr (GString) below = g_string_new ("    ");
-  const char *more = text_of (table, row, "more"), *date = text_of (table, row, "date"), *rank = text_of (table, row, "rank");
+  const char *more = text_of (table, row, "more"), *date = text_of (table, row, "date"),
+             *rank = text_of (table, row, "rank");
   lode_screen_paragraph (cli->out, words, 4, cli_width ());
   if (*date != '\0')
     g_string_append_printf (below, "%s  ", date);
@@ -68,13 +69,18 @@ run (LodeCli *cli, GError **error)
   return cli_put_walk (cli, table, put_ways, error);
 }
 
-LODE_COMMAND (path) = {
+LODE_COMMAND (path)
+= {
   .usage = "FROM TO",
   .summary = "Show how two things connect, through which statements and figures, on whose word",
-  .text = "FROM and TO are names, symbols, codes or keys, as for `lode lookup`. The best ways come first (3, or --max): those of fewer hops; "
-          "among these, those through nodes with fewer neighbours, since a way through what touches everything says little; then those "
-          "with stronger sources. No way has more than 6 hops, or --depth. Where several edges join two nodes, the one with the strongest "
-          "source is shown and the others are counted. `lode why` explains the key of a hop. Deprecated and denied statements are not "
+  .text = "FROM and TO are names, symbols, codes or keys, as for `lode lookup`. The best ways come first (3, or "
+          "--max): those of fewer hops; "
+          "among these, those through nodes with fewer neighbours, since a way through what touches everything says "
+          "little; then those "
+          "with stronger sources. No way has more than 6 hops, or --depth. Where several edges join two nodes, the one "
+          "with the strongest "
+          "source is shown and the others are counted. `lode why` explains the key of a hop. Deprecated and denied "
+          "statements are not "
           "followed without --all. Without a way the exit status is 1.",
   .takes = LODE_TAKES_FORMAT | LODE_TAKES_WALK,
   .run = run,

@@ -12,12 +12,12 @@ cli_walk_request (const LodeCli *cli, guint max, guint depth, LodeWalkRequest *r
     return lode_fail (error, LODE_ERROR_CALL, "--max %d: expected a whole number above 0", o->max);
   if (o->depth < 0 || o->depth > MOST_HOPS)
     return lode_fail (error, LODE_ERROR_CALL, "--depth %d: expected a whole number from 1 to %d", o->depth, MOST_HOPS);
-  *request = (LodeWalkRequest) { .via = o->via,
-                                 .doubtful = o->all,
-                                 .on = o->on,
-                                 .ways = o->max > 0 ? (guint) o->max : max,
-                                 .limit = o->max > 0 ? (guint) o->max : max,
-                                 .hops = o->depth > 0 ? (guint) o->depth : depth };
+  *request = (LodeWalkRequest){ .via = o->via,
+                                .doubtful = o->all,
+                                .on = o->on,
+                                .ways = o->max > 0 ? (guint) o->max : max,
+                                .limit = o->max > 0 ? (guint) o->max : max,
+                                .hops = o->depth > 0 ? (guint) o->depth : depth };
   return TRUE;
 }
 

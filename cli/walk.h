@@ -14,4 +14,5 @@ gboolean cli_walk_request (const LodeCli *cli, guint max, guint depth, LodeWalkR
 char *cli_walk_end (LodeCli *cli, const char *term, GError **error);
 
 /** Write the table of a walk in the format that the user chose; @put_screen lays it out for people. */
-gboolean cli_put_walk (LodeCli *cli, LodeTable *table, void (*put_screen) (LodeCli *cli, LodeTable *table), GError **error);
+gboolean cli_put_walk (LodeCli *cli, LodeTable *table, void (*put_screen) (LodeCli *cli, LodeTable *table),
+                       GError **error);

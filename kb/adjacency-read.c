@@ -35,7 +35,8 @@ lode_adjacency_blocks (const LodeAdjacency *adjacency)
 static gboolean
 damaged (guint32 number, GError **error)
 {
-  return lode_fail (error, LODE_ERROR_STORE, "the store's adjacency is damaged at block %u; an import makes it anew", number);
+  return lode_fail (error, LODE_ERROR_STORE, "the store's adjacency is damaged at block %u; an import makes it anew",
+                    number);
 }
 
 /* @arcs_out: how many neighbours the side has. */
@@ -72,7 +73,8 @@ place_details (LodeSide *side, const guint8 *bytes, guint32 arcs)
 }
 
 static gboolean
-read_details (LodeAdjacency *adjacency, guint32 number, LodeBlock *block, guint32 outward, guint32 inward, GError **error)
+read_details (LodeAdjacency *adjacency, guint32 number, LodeBlock *block, guint32 outward, guint32 inward,
+              GError **error)
 {
   gboolean row;
   gsize size;
@@ -92,7 +94,7 @@ lode_adjacency_read (LodeAdjacency *adjacency, guint32 number, gboolean outward,
 {
   gboolean row;
   guint32 n_outward = 0, n_inward = 0;
-  *block_out = (LodeBlock) { 0 };
+  *block_out = (LodeBlock){ 0 };
   lode_stmt_bind (adjacency->neighbours, "i", (gint64) number);
   if (!lode_stmt_step (adjacency->neighbours, &row, error))
     return FALSE;

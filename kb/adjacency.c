@@ -3,18 +3,14 @@
 #include "kb/embed.h"
 #include <string.h>
 
-/* What the store's facts are: every import adds a run, and the texts of the views have a hash. */
-#define FACTS_SQL                                                                                                      \
-  "(SELECT value FROM main.meta WHERE key = 'derived') || ' ' || (SELECT coalesce(max(id), 0) FROM main.import_run)"
-
 struct LodeAdjacencyWriter
 {
   LodeDb *db;
   guint32 block;
   gboolean open;
-  GArray *arcs[2];                       /* of LodeArc: outward, inward */
+  GArray *arcs[2];                         /* of LodeArc: outward, inward */
   guint32 starts[2][LODE_BLOCK_NODES + 1]; /* of the nodes up to last, and behind last its end so far */
-  guint last;                            /* node of the block that was added to last */
+  guint last;                              /* node of the block that was added to last */
 };
 
 LodeAdjacencyWriter *
@@ -95,7 +91,8 @@ lode_adjacency_end (LodeAdjacencyWriter *writer, GError **error)
   g_autoptr (GBytes) inward = pack_side (writer, 1);
   g_autoptr (GBytes) details = pack_details (writer);
   writer->open = FALSE;
-  return lode_db_run (writer->db, error, "INSERT INTO adjacency (block, outward, inward, details) VALUES (?1, ?2, ?3, ?4)", "iBBB",
+  return lode_db_run (writer->db, error,
+                      "INSERT INTO adjacency (block, outward, inward, details) VALUES (?1, ?2, ?3, ?4)", "iBBB",
                       (gint64) writer->block, outward, inward, details);
 }
 
@@ -123,13 +120,13 @@ static gboolean
 pack (LodeDb *db, GError **error)
 {
   g_autoptr (LodeAdjacencyWriter) writer = lode_adjacency_writer_new (db);
-  g_autoptr (LodeStmt) stmt
-      = lode_db_prepare (db,
-                         "SELECT from_id AS node, 0 AS inward, to_id AS other, rank = 'deprecated' OR polarity = -1, id, via, strength"
-                         " FROM adjacency_edge UNION ALL"
-                         " SELECT to_id, 1, from_id, rank = 'deprecated' OR polarity = -1, id, via, strength FROM adjacency_edge"
-                         " ORDER BY node, inward, other",
-                         NULL, error);
+  g_autoptr (LodeStmt) stmt = lode_db_prepare (
+      db,
+      "SELECT from_id AS node, 0 AS inward, to_id AS other, rank = 'deprecated' OR polarity = -1, id, via, strength"
+      " FROM adjacency_edge UNION ALL"
+      " SELECT to_id, 1, from_id, rank = 'deprecated' OR polarity = -1, id, via, strength FROM adjacency_edge"
+      " ORDER BY node, inward, other",
+      NULL, error);
   gboolean row = FALSE;
   if (stmt == NULL)
     return FALSE;
@@ -160,7 +157,9 @@ gboolean
 lode_adjacency_is_current (LodeDb *db, gboolean *current_out, GError **error)
 {
   gint64 same = 0;
-  if (!lode_db_integer (db, "SELECT (SELECT value FROM main.meta WHERE key = 'adjacency') = " FACTS_SQL, 0, &same, error))
+  if (!lode_db_integer (db,
+                        "SELECT value = (SELECT basis FROM main.adjacency_basis) FROM main.meta WHERE key = 'adjacency'",
+                        0, &same, error))
     return FALSE;
   *current_out = same != 0;
   return TRUE;
@@ -176,7 +175,8 @@ lode_adjacency_refresh (LodeDb *db, GError **error)
     return TRUE;
   if (!lode_db_begin (db, error))
     return FALSE;
-  if (make (db, NULL, error) && lode_db_exec (db, "INSERT OR REPLACE INTO meta SELECT 'adjacency', " FACTS_SQL, error)
+  if (make (db, NULL, error)
+      && lode_db_exec (db, "INSERT OR REPLACE INTO meta SELECT 'adjacency', basis FROM adjacency_basis", error)
       && lode_db_commit (db, error))
     return TRUE;
   lode_db_rollback (db);

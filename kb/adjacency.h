@@ -52,9 +52,9 @@ typedef struct LodeAdjacency LodeAdjacency;
 /** One direction of a block, borrowed until the next block is read; read numbers with lode_block_number(). */
 typedef struct
 {
-  const guint8 *starts;   /**< 65 numbers; NULL: the block has no neighbours */
-  const guint8 *nodes;    /**< the neighbours */
-  const guint8 *edges;    /**< their edges; NULL unless details were asked for */
+  const guint8 *starts; /**< 65 numbers; NULL: the block has no neighbours */
+  const guint8 *nodes;  /**< the neighbours */
+  const guint8 *edges;  /**< their edges; NULL unless details were asked for */
   const guint8 *via, *strength;
 } LodeSide;
 
@@ -79,8 +79,8 @@ guint32 lode_adjacency_blocks (const LodeAdjacency *adjacency);
 
 /** Read block @number; one that is not there has no neighbours.
  *  Returns: FALSE with LODE_ERROR_STORE when it is damaged. */
-gboolean lode_adjacency_read (LodeAdjacency *adjacency, guint32 number, gboolean outward, gboolean inward, gboolean details,
-                              LodeBlock *block_out, GError **error);
+gboolean lode_adjacency_read (LodeAdjacency *adjacency, guint32 number, gboolean outward, gboolean inward,
+                              gboolean details, LodeBlock *block_out, GError **error);
 
 void lode_adjacency_free (LodeAdjacency *adjacency);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LodeAdjacency, lode_adjacency_free)

@@ -6,11 +6,11 @@ struct LodeGraph
 {
   LodeAdjacency *adjacency;
   LodeWalk walk;
-  LodeBlock block;     /* read last */
-  guint32 number;      /* of it */
-  gboolean read;       /* there is one */
-  guint sides;         /* that were read of it */
-  GHashTable *arcs;    /* node -> GArray of LodeStep, of lode_graph_ways() */
+  LodeBlock block;  /* read last */
+  guint32 number;   /* of it */
+  gboolean read;    /* there is one */
+  guint sides;      /* that were read of it */
+  GHashTable *arcs; /* node -> GArray of LodeStep, of lode_graph_ways() */
 };
 
 /* Which sides of a block: a search that comes from the other end walks them the other way round. */
@@ -36,5 +36,5 @@ lode_graph_may (const LodeGraph *graph, const LodeSide *side, guint32 i, guint32
 
 /* Hops from nodes to @to as far as a search from both ends has seen them.
  * @distances (out): node -> hops + 1, to unref; nodes that are not in it are at least *radius_out + 1 hops away. */
-gboolean lode_graph_towards (LodeGraph *graph, guint32 from, guint32 to, guint max_hops, GHashTable **distances_out, guint *radius_out,
-                             GError **error);
+gboolean lode_graph_towards (LodeGraph *graph, guint32 from, guint32 to, guint max_hops, GHashTable **distances_out,
+                             guint *radius_out, GError **error);

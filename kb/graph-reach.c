@@ -12,13 +12,16 @@ typedef struct
 static gboolean
 spread_init (Spread *spread, LodeGraph *graph, guint32 from)
 {
-  *spread = (Spread) { .graph = graph, .blocks = lode_adjacency_blocks (graph->adjacency), .sides = lode_graph_sides (graph, FALSE) };
+  *spread = (Spread){ .graph = graph,
+                      .blocks = lode_adjacency_blocks (graph->adjacency),
+                      .sides = lode_graph_sides (graph, FALSE) };
   if (from / LODE_BLOCK_NODES >= spread->blocks)
     return FALSE;
   spread->seen = g_new0 (guint64, spread->blocks);
   spread->now = g_new0 (guint64, spread->blocks);
   spread->next = g_new0 (guint64, spread->blocks);
-  spread->seen[from / LODE_BLOCK_NODES] = spread->now[from / LODE_BLOCK_NODES] = G_GUINT64_CONSTANT (1) << from % LODE_BLOCK_NODES;
+  spread->seen[from / LODE_BLOCK_NODES] = spread->now[from / LODE_BLOCK_NODES] = G_GUINT64_CONSTANT (1)
+                                                                                 << from % LODE_BLOCK_NODES;
   return TRUE;
 }
 
@@ -40,7 +43,8 @@ spread_side (const Spread *spread, const LodeSide *side, guint bit, guint64 *nex
     {
       guint32 packed = lode_block_number (side->nodes, i), word = packed >> 7;
       guint64 mask = G_GUINT64_CONSTANT (1) << ((packed >> 1) & 63);
-      if (word >= spread->blocks || (spread->seen[word] & mask) != 0 || !lode_graph_may (spread->graph, side, i, packed))
+      if (word >= spread->blocks || (spread->seen[word] & mask) != 0
+          || !lode_graph_may (spread->graph, side, i, packed))
         continue;
       spread->seen[word] |= mask;
       next[word] |= mask;

@@ -50,14 +50,16 @@ static int
 by_node_then_strength (gconstpointer a, gconstpointer b)
 {
   const LodeStep *x = a, *y = b;
-  return x->node != y->node ? (x->node > y->node) - (x->node < y->node) : (x->strength > y->strength) - (x->strength < y->strength);
+  return x->node != y->node ? (x->node > y->node) - (x->node < y->node)
+                            : (x->strength > y->strength) - (x->strength < y->strength);
 }
 
 static void
 append_side (const LodeGraph *graph, GArray *steps, const LodeSide *side, guint32 node)
 {
   guint32 behind = side->starts == NULL ? 0 : lode_block_number (side->starts, node % LODE_BLOCK_NODES + 1);
-  for (guint32 i = side->starts == NULL ? 0 : lode_block_number (side->starts, node % LODE_BLOCK_NODES); i < behind; i++)
+  for (guint32 i = side->starts == NULL ? 0 : lode_block_number (side->starts, node % LODE_BLOCK_NODES); i < behind;
+       i++)
     {
       guint32 packed = lode_block_number (side->nodes, i);
       LodeStep step = { packed >> 1, side->strength[i] };
@@ -172,7 +174,7 @@ best_from (const Search *search, const GArray *root, guint64 cost, GHashTable *f
   g_autoptr (GHashTable) labels = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   g_autoptr (GArray) heap = g_array_new (FALSE, FALSE, sizeof (Entry));
   guint32 start = g_array_index (root, guint32, root->len - 1);
-  *way_out = (Way) { 0 };
+  *way_out = (Way){ 0 };
   for (guint i = 0; i + 1 < root->len; i++) /* labels of no cost and no way on: the root is not crossed again */
     {
       Label *label = g_new0 (Label, 1);

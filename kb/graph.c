@@ -88,7 +88,7 @@ seen_add (Seen *seen, guint32 node, guint32 parent)
       g_free (seen->places);
       *seen = wider;
     }
-  *seen_find (seen, node) = (Place) { node + 1, parent };
+  *seen_find (seen, node) = (Place){ node + 1, parent };
   seen->used++;
 }
 
@@ -181,7 +181,8 @@ static gboolean
 meet (LodeGraph *graph, End *near, End *far, guint max_hops, guint32 *met_out, GError **error)
 {
   *met_out = G_MAXUINT32;
-  while (*met_out == G_MAXUINT32 && near->frontier->len > 0 && far->frontier->len > 0 && near->hops + far->hops < max_hops)
+  while (*met_out == G_MAXUINT32 && near->frontier->len > 0 && far->frontier->len > 0
+         && near->hops + far->hops < max_hops)
     {
       gboolean from_near = near->frontier->len <= far->frontier->len;
       if (!see_next (graph, from_near ? near : far, from_near ? far : near, met_out, error))
@@ -208,7 +209,8 @@ way_through (const End *near, const End *far, guint32 met)
   append_parents (nodes, &near->seen, met);
   for (guint i = 0; i < nodes->len / 2; i++)
     {
-      guint32 *a = &g_array_index (nodes, guint32, i), *b = &g_array_index (nodes, guint32, nodes->len - 1 - i), kept = *a;
+      guint32 *a = &g_array_index (nodes, guint32, i), *b = &g_array_index (nodes, guint32, nodes->len - 1 - i),
+              kept = *a;
       *a = *b;
       *b = kept;
     }
@@ -231,8 +233,8 @@ lode_graph_shortest (LodeGraph *graph, guint32 from, guint32 to, guint max_hops,
 }
 
 gboolean
-lode_graph_towards (LodeGraph *graph, guint32 from, guint32 to, guint max_hops, GHashTable **distances_out, guint *radius_out,
-                    GError **error)
+lode_graph_towards (LodeGraph *graph, guint32 from, guint32 to, guint max_hops, GHashTable **distances_out,
+                    guint *radius_out, GError **error)
 {
   End near, far;
   guint32 met;

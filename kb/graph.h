@@ -25,7 +25,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (LodeGraph, lode_graph_free)
  *
  *  @max_hops   look no further
  *  @nodes_out  (out): array of guint32 to free: the nodes of the way, both ends included; NULL when there is none */
-gboolean lode_graph_shortest (LodeGraph *graph, guint32 from, guint32 to, guint max_hops, GArray **nodes_out, GError **error);
+gboolean lode_graph_shortest (LodeGraph *graph, guint32 from, guint32 to, guint max_hops, GArray **nodes_out,
+                              GError **error);
 
 /** A node and how many hops lead to it. */
 typedef struct

@@ -57,7 +57,8 @@ put_dot (GString *out, const char *text)
 static void
 put_node (const LodeTable *table, guint row, gboolean end, LodeNetwork network, GHashTable *seen, GString *out)
 {
-  const char *key = text_of (table, row, end ? "to_key" : "from_key"), *label = text_of (table, row, end ? "to" : "from"),
+  const char *key = text_of (table, row, end ? "to_key" : "from_key"),
+             *label = text_of (table, row, end ? "to" : "from"),
              *kind = text_of (table, row, end ? "to_kind" : "from_kind");
   if (!g_hash_table_add (seen, (gpointer) key))
     return;
@@ -81,7 +82,8 @@ put_node (const LodeTable *table, guint row, gboolean end, LodeNetwork network, 
 static void
 put_edge (const LodeTable *table, guint row, LodeNetwork network, GHashTable *seen, GString *out)
 {
-  const char *from = text_of (table, row, "from_key"), *to = text_of (table, row, "to_key"), *key = text_of (table, row, "key");
+  const char *from = text_of (table, row, "from_key"), *to = text_of (table, row, "to_key"),
+             *key = text_of (table, row, "key");
   if (!g_hash_table_add (seen, g_strdup_printf ("%s\n%s\n%s", from, to, key)))
     return;
   if (network == LODE_NETWORK_DOT)
@@ -115,12 +117,13 @@ put_head (LodeNetwork network, GString *out)
       g_string_append (out, "digraph lode {\n");
       return;
     }
-  g_string_append (out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n");
+  g_string_append (out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml "
+                        "xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n");
   g_string_append (out, "  <key id=\"label\" for=\"node\" attr.name=\"label\" attr.type=\"string\"/>\n"
                         "  <key id=\"kind\" for=\"node\" attr.name=\"kind\" attr.type=\"string\"/>\n");
   for (gsize i = 0; i < G_N_ELEMENTS (edge_columns); i++)
-    g_string_append_printf (out, "  <key id=\"%s\" for=\"edge\" attr.name=\"%s\" attr.type=\"%s\"/>\n", edge_columns[i], edge_columns[i],
-                            strcmp (edge_columns[i], "weight") == 0 ? "double" : "string");
+    g_string_append_printf (out, "  <key id=\"%s\" for=\"edge\" attr.name=\"%s\" attr.type=\"%s\"/>\n", edge_columns[i],
+                            edge_columns[i], strcmp (edge_columns[i], "weight") == 0 ? "double" : "string");
   g_string_append (out, "  <graph edgedefault=\"directed\">\n");
 }
 

@@ -68,7 +68,8 @@ node_of (LodeDb *db, const char *key, guint32 *node_out, GError **error)
 }
 
 static LodeTable *
-word (LodeDb *db, const char *path, const char *name, const char *json, const LodeWalkRequest *request, const Via *via, GError **error)
+word (LodeDb *db, const char *path, const char *name, const char *json, const LodeWalkRequest *request, const Via *via,
+      GError **error)
 {
   g_autoptr (LodeStmt) stmt = lode_db_prepare (db, lode_embed_text (path), NULL, error);
   if (stmt == NULL)
@@ -92,8 +93,8 @@ word_ways (LodeDb *db, const GPtrArray *ways, const LodeWalkRequest *request, co
     {
       const GArray *nodes = ways->pdata[i];
       for (guint hop = 1; hop < nodes->len; hop++)
-        g_string_append_printf (hops, "%s[%u,%u,%u,%u]", hops->len > 1 ? "," : "", i + 1, hop, g_array_index (nodes, guint32, hop - 1),
-                                g_array_index (nodes, guint32, hop));
+        g_string_append_printf (hops, "%s[%u,%u,%u,%u]", hops->len > 1 ? "," : "", i + 1, hop,
+                                g_array_index (nodes, guint32, hop - 1), g_array_index (nodes, guint32, hop));
     }
   g_string_append_c (hops, ']');
   return word (db, "sql/walk/ways.sql", "hops", hops->str, &all, via, error);

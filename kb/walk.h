@@ -22,7 +22,8 @@ typedef struct
  *  Returns: a table to free, a row for each hop: way, hop, from, relation, to, date, source, key, then from_key, to_key, from_kind, to_kind,
  *  weight, unit, valid_from, valid_to, published_on, rank, via, more (how many other edges join the two nodes); no row when there is no way.
  *  NULL: LODE_ERROR_CALL for a word that no edge has as via, LODE_ERROR_NO for a key that stands for nothing. */
-LodeTable *lode_walk_ways (LodeDb *db, const char *from, const char *to, const LodeWalkRequest *request, GError **error);
+LodeTable *lode_walk_ways (LodeDb *db, const char *from, const char *to, const LodeWalkRequest *request,
+                           GError **error);
 
 /** Find what lies around an entity: every edge that leads from something of one hop to something first reached at the next.
  *

@@ -18,6 +18,5 @@ FROM (SELECT 1 AS side, * FROM (
         FROM adjacency_edge a JOIN entity f ON f.id = a.from_id JOIN entity t ON t.id = a.to_id
         EXCEPT
         SELECT from_key, relation, to_key, key, valid_from, valid_to, rank, polarity, source FROM edge))
-WHERE (SELECT value FROM meta WHERE key = 'adjacency')
-      = (SELECT value FROM meta WHERE key = 'derived') || ' ' || (SELECT coalesce(max(id), 0) FROM import_run)
+WHERE (SELECT value FROM meta WHERE key = 'adjacency') = (SELECT basis FROM adjacency_basis)
 ORDER BY side, key;

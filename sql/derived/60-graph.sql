@@ -55,3 +55,9 @@ CREATE VIEW step AS
 SELECT from_key, relation, to_key, weight, unit, valid_from, valid_to, rank, polarity, key, kind FROM edge
 UNION ALL
 SELECT to_key, coalesce(inverse, 'is related to'), from_key, weight, unit, valid_from, valid_to, rank, polarity, key, kind FROM edge;
+
+-- One row: a text that changes when the facts do. The adjacency remembers the one that it was made of.
+CREATE VIEW adjacency_basis AS
+SELECT (SELECT value FROM meta WHERE key = 'derived') || ' ' || (SELECT coalesce(max(id), 0) FROM import_run)
+       || ' ' || (SELECT count(*) FROM statement) || ' ' || (SELECT count(*) FROM evidence)
+       || ' ' || (SELECT coalesce(max(id), 0) FROM observation) AS basis;
