@@ -28,7 +28,7 @@ put_hop (LodeCli *cli, const LodeTable *table, guint row)
   if (strcmp (rank, "normal") != 0)
     g_string_append_printf (below, "  %s", rank);
   if (strcmp (more, "0") != 0)
-    g_string_append_printf (below, "  and %s more", more);
+    g_string_append_printf (below, "  and %s other edge%s", more, strcmp (more, "1") == 0 ? "" : "s");
   lode_screen_paragraph (cli->out, below->str, 4, cli_width ());
 }
 
@@ -65,7 +65,8 @@ run (LodeCli *cli, GError **error)
   if (table == NULL)
     return FALSE;
   if (table->rows->len == 0)
-    return lode_fail (error, LODE_ERROR_NO, "no way of at most %u hops leads from %s to %s", request.hops, from, to);
+    return lode_fail (error, LODE_ERROR_NO, "no way of at most %u hop%s leads from %s to %s", request.hops,
+                      request.hops == 1 ? "" : "s", from, to);
   return cli_put_walk (cli, table, put_ways, error);
 }
 

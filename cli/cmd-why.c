@@ -9,7 +9,11 @@ find_kind (LodeCli *cli, const char *key, char **kind_out, GError **error)
 {
   return lode_db_text (cli->db,
                        "SELECT coalesce((SELECT 'observation' FROM observation WHERE key = ?1),"
-                       " (SELECT 'statement' FROM statement WHERE key = ?1), (SELECT 'statement' FROM evidence WHERE key = ?1), '')",
+                       " (SELECT 'statement' FROM statement WHERE key = ?1), (SELECT 'statement' FROM evidence WHERE key = ?1),"
+                       " (SELECT 'trade' FROM entity p JOIN entity x ON x.key = 'country/' || substr(?1, 19, 3)"
+                       "  JOIN entity m ON m.key = 'country/' || substr(?1, 23) JOIN trade_flow t ON t.product_id = p.id"
+                       "  AND t.year = CAST(substr(?1, 14, 4) AS INTEGER) AND t.exporter_id = x.id AND t.importer_id = m.id"
+                       "  WHERE ?1 LIKE 'trade/______/____/___/___' AND p.key = 'product/hs-' || substr(?1, 7, 6)), '')",
                        key, kind_out, error);
 }
 
