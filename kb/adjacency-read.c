@@ -7,6 +7,7 @@
 struct LodeAdjacency
 {
   LodeStmt *neighbours, *details;
+  LodeStmt *hold; /* in the midst of its rows: the blocks are of one state of the file, and not locked one by one */
   guint32 blocks;
 };
 
@@ -15,12 +16,16 @@ lode_adjacency_new (LodeDb *db, GError **error)
 {
   g_autoptr (LodeAdjacency) adjacency = g_new0 (LodeAdjacency, 1);
   gint64 blocks;
+  gboolean row;
   lode_db_map (db, MAP_BYTES);
   adjacency->neighbours = lode_db_prepare (db, "SELECT outward, inward FROM adjacency WHERE block = ?1", NULL, error);
   if (adjacency->neighbours == NULL)
     return NULL;
   adjacency->details = lode_db_prepare (db, "SELECT details FROM adjacency WHERE block = ?1", NULL, error);
   if (adjacency->details == NULL || !lode_db_integer (db, "SELECT max(block) + 1 FROM adjacency", 0, &blocks, error))
+    return NULL;
+  adjacency->hold = lode_db_prepare (db, "SELECT 1 FROM adjacency", NULL, error);
+  if (adjacency->hold == NULL || !lode_stmt_step (adjacency->hold, &row, error))
     return NULL;
   adjacency->blocks = (guint32) blocks;
   return g_steal_pointer (&adjacency);
@@ -113,5 +118,6 @@ lode_adjacency_free (LodeAdjacency *adjacency)
     return;
   lode_stmt_free (adjacency->neighbours);
   lode_stmt_free (adjacency->details);
+  lode_stmt_free (adjacency->hold);
   g_free (adjacency);
 }

@@ -28,9 +28,14 @@ lode_db_borrow (gpointer connection)
 void
 lode_db_map (LodeDb *db, gint64 bytes)
 {
-  sqlite3_int64 size = bytes;
-  if (!db->borrowed)
-    sqlite3_file_control (db->handle, "main", SQLITE_FCNTL_MMAP_SIZE, &size);
+  if (db->borrowed || db->mapped)
+    return;
+  db->mapped = TRUE;
+  g_autofree char *sql = g_strdup_printf ("PRAGMA mmap_size = %" G_GINT64_FORMAT, bytes);
+  gboolean only_read = db->only_read;
+  lode_db_only_read (db, FALSE);
+  sqlite3_exec (db->handle, sql, NULL, NULL, NULL); /* no harm where it cannot */
+  lode_db_only_read (db, only_read);
 }
 
 const guint8 *

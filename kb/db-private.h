@@ -10,6 +10,7 @@ struct LodeDb
   gint64 time_limit_us;
   gint64 deadline_us;
   GHashTable *prepared; /* SQL text -> LodeStmt, of lode_db_run() */
+  gboolean only_read, mapped;
   gboolean borrowed;    /* the connection belongs to the host that loaded us */
 };
 

@@ -93,6 +93,7 @@ lode_db_only_read (LodeDb *db, gboolean only_read)
       g_autofree char *sql = g_strdup_printf ("SELECT 1 FROM %s", tables[i]);
       sqlite3_exec (db->handle, sql, NULL, NULL, NULL);
     }
+  db->only_read = only_read;
   sqlite3_set_authorizer (db->handle, only_read ? only_reading : NULL, NULL);
 }
 

@@ -117,7 +117,7 @@ const char *lode_stmt_text (LodeStmt *stmt, int column);
 /** Returns: the bytes of a column (borrowed until the next step or bind), not aligned; NULL when there are none. */
 const guint8 *lode_stmt_blob (LodeStmt *stmt, int column, gsize *size_out);
 
-/** Read up to @bytes of the file through a memory map, where the system can: many scattered reads cost less. */
+/** Read up to @bytes of the file through a memory map from now on, where the system can: many scattered reads cost less. */
 void lode_db_map (LodeDb *db, gint64 bytes);
 
 /** Lend the connection of a host program that loaded lode as an extension.
