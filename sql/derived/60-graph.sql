@@ -1,6 +1,7 @@
 -- One row per relation between two nodes: statements that may be walked, the newest production and reserves, and trade. The key leads to
 -- the evidence; source is the strongest that says it. Trade: of each product the newest year, and of that the flows that are at least a
--- tenth of what the importer bought or of what the exporter sold, so that small flows do not drown the rest.
+-- tenth of what the importer bought or of what the exporter sold, so that small flows do not drown the rest. (product_id + 0: the exporters
+-- are to be gone through first, which takes half the time.)
 CREATE VIEW edge AS
 SELECT se.key AS from_key,
        CASE WHEN st.polarity = -1 AND p.key NOT LIKE 'not%' AND p.key <> 'excluded_from' THEN 'denied: ' ELSE '' END || p.label AS relation,
@@ -40,11 +41,11 @@ FROM (SELECT tp.product_id, tp.year, tp.reporter, tp.document_id, so.key AS sour
                                 ORDER BY tp.year DESC, tp.reporter, so.published_on DESC, tp.document_id DESC) AS place
       FROM trade_product tp JOIN document d ON d.id = tp.document_id JOIN source_strength so ON so.id = d.source_id
       WHERE tp.reporter <> 1) n
-JOIN trade_flow t ON t.product_id = n.product_id AND t.year = n.year AND t.reporter = n.reporter AND t.document_id = n.document_id
+JOIN trade_exporter s ON s.product_id = n.product_id AND s.year = n.year AND s.reporter = n.reporter AND s.document_id = n.document_id
+JOIN trade_flow t ON t.product_id = s.product_id + 0 AND t.year = s.year AND t.exporter_id = s.exporter_id AND t.reporter = s.reporter
+  AND t.document_id = s.document_id
 JOIN trade_importer b ON b.importer_id = t.importer_id AND b.product_id = t.product_id AND b.year = t.year AND b.reporter = t.reporter
   AND b.document_id = t.document_id
-JOIN trade_exporter s ON s.product_id = t.product_id AND s.year = t.year AND s.exporter_id = t.exporter_id AND s.reporter = t.reporter
-  AND s.document_id = t.document_id
 JOIN entity p ON p.id = t.product_id
 JOIN entity x ON x.id = t.exporter_id
 JOIN entity m ON m.id = t.importer_id
