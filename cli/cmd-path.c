@@ -5,6 +5,7 @@
 
 #define WAYS 3
 #define HOPS 6
+#define DENIED "denied: " /* what the view edge puts before a relation that a source denies */
 
 static const char *
 text_of (const LodeTable *table, guint row, const char *column)
@@ -16,8 +17,11 @@ text_of (const LodeTable *table, guint row, const char *column)
 static void
 put_hop (LodeCli *cli, const LodeTable *table, guint row)
 {
-  g_autofree char *words = g_strdup_printf ("  %s %s %s", text_of (table, row, "from"),
-                                            text_of (table, row, "relation"), text_of (table, row, "to"));
+  const char *relation = text_of (table, row, "relation");
+  gboolean denied = g_str_has_prefix (relation, DENIED);
+  g_autofree char *words
+      = g_strdup_printf ("  %s%s %s %s", denied ? "it is denied that " : "", text_of (table, row, "from"),
+                         relation + (denied ? strlen (DENIED) : 0), text_of (table, row, "to"));
   g_autoptr (GString) below = g_string_new ("    ");
   const char *more = text_of (table, row, "more"), *date = text_of (table, row, "date"),
              *rank = text_of (table, row, "rank");

@@ -231,8 +231,8 @@ What is denied, or deprecated, is followed with --all alone, and says so.
   [1]
   $ lode path Pakistan 'US critical minerals frameworks and memoranda of 4 February 2026' --depth 1 --all
   way 1
-    Pakistan denied: is a party to US critical minerals frameworks and
-      memoranda of 4 February 2026
+    it is denied that Pakistan is a party to US critical minerals frameworks
+      and memoranda of 4 February 2026
       federal-newswire-2026-02  world/W14-PAK  denied
 
 For programs.
