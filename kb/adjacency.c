@@ -158,7 +158,8 @@ lode_adjacency_is_current (LodeDb *db, gboolean *current_out, GError **error)
 {
   gint64 same = 0;
   if (!lode_db_integer (db,
-                        "SELECT value = (SELECT basis FROM main.adjacency_basis) FROM main.meta WHERE key = 'adjacency'",
+                        "SELECT value = (SELECT basis FROM main.adjacency_basis) FROM main.meta WHERE key = "
+                        "'adjacency'",
                         0, &same, error))
     return FALSE;
   *current_out = same != 0;
@@ -183,18 +184,35 @@ lode_adjacency_refresh (LodeDb *db, GError **error)
   return FALSE;
 }
 
-/* Tables of the same names in the connection's temporary schema hide those of the file. */
+/* Tables of the same names in the connection's temporary schema hide those of the file. @made says what they are made of. */
 static gboolean
-make_temporary (LodeDb *db, const char *on, GError **error)
+make_temporary (LodeDb *db, const char *on, const char *made, GError **error)
 {
   g_autoptr (GString) tables = g_string_new (lode_embed_text ("sql/schema/70-adjacency.sql"));
   g_string_replace (tables, "CREATE TABLE ", "CREATE TEMP TABLE ", 0);
   g_string_replace (tables, "CREATE INDEX ", "CREATE INDEX temp.", 0);
-  lode_db_only_read (db, FALSE);
-  gboolean done = lode_db_exec (db, "PRAGMA temp_store = MEMORY", error) && lode_db_exec (db, tables->str, error)
-                  && make (db, on, error);
-  lode_db_only_read (db, TRUE);
-  return done;
+  return lode_db_exec (db, "PRAGMA temp_store = MEMORY", error) && lode_db_exec (db, tables->str, error)
+         && make (db, on, error) && lode_db_exec (db, "CREATE TEMP TABLE adjacency_made (made TEXT NOT NULL)", error)
+         && lode_db_run (db, error, "INSERT INTO adjacency_made VALUES (?1)", "t", made);
+}
+
+static gboolean
+drop_temporary (LodeDb *db, GError **error)
+{
+  return lode_db_exec (db,
+                       "DROP TABLE IF EXISTS temp.adjacency; DROP TABLE IF EXISTS temp.adjacency_edge;"
+                       " DROP TABLE IF EXISTS temp.adjacency_via; DROP TABLE IF EXISTS temp.adjacency_made",
+                       error);
+}
+
+/* What the temporary adjacency of the connection is made of; NULL when there is none. */
+static gboolean
+find_temporary (LodeDb *db, char **made_out, GError **error)
+{
+  gint64 there = 0;
+  *made_out = NULL;
+  return lode_db_integer (db, "SELECT count(*) FROM sqlite_temp_schema WHERE name = 'adjacency_made'", 0, &there, error)
+         && (there == 0 || lode_db_text (db, "SELECT made FROM temp.adjacency_made", NULL, made_out, error));
 }
 
 gboolean
@@ -202,10 +220,20 @@ lode_adjacency_prepare (LodeDb *db, const char *on, GError **error)
 {
   gboolean current;
   gint64 as_of = 0;
+  g_autofree char *basis = NULL, *found = NULL;
   if (on != NULL && !g_regex_match_simple ("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", on, 0, 0))
     return lode_fail (error, LODE_ERROR_CALL, "--on %s: expected a full date such as 2025-12-31", on);
   if (!lode_adjacency_is_current (db, &current, error)
-      || !lode_db_integer (db, "SELECT count(*) FROM sqlite_temp_schema WHERE name = 'as_of'", 0, &as_of, error))
+      || !lode_db_integer (db, "SELECT count(*) FROM sqlite_temp_schema WHERE name = 'as_of'", 0, &as_of, error)
+      || !lode_db_text (db, "SELECT basis FROM main.adjacency_basis", NULL, &basis, error)
+      || !find_temporary (db, &found, error))
     return FALSE;
-  return (current && as_of == 0 && on == NULL) || make_temporary (db, on, error);
+  gboolean own = current && as_of == 0 && on == NULL;
+  g_autofree char *wanted = own ? NULL : g_strconcat (basis, " ", on, NULL);
+  if (g_strcmp0 (found, wanted) == 0)
+    return TRUE;
+  gboolean only_read = lode_db_only_read (db, FALSE);
+  gboolean done = (found == NULL || drop_temporary (db, error)) && (own || make_temporary (db, on, wanted, error));
+  lode_db_only_read (db, only_read);
+  return done;
 }

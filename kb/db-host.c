@@ -32,8 +32,7 @@ lode_db_map (LodeDb *db, gint64 bytes)
     return;
   db->mapped = TRUE;
   g_autofree char *sql = g_strdup_printf ("PRAGMA mmap_size = %" G_GINT64_FORMAT, bytes);
-  gboolean only_read = db->only_read;
-  lode_db_only_read (db, FALSE);
+  gboolean only_read = lode_db_only_read (db, FALSE);
   sqlite3_exec (db->handle, sql, NULL, NULL, NULL); /* no harm where it cannot */
   lode_db_only_read (db, only_read);
 }

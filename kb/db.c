@@ -79,11 +79,12 @@ lode_db_open (const char *path, LodeDbMode mode, GError **error)
   return g_steal_pointer (&db);
 }
 
-void
+gboolean
 lode_db_only_read (LodeDb *db, gboolean only_read)
 {
+  gboolean before = db->only_read;
   if (db->borrowed)
-    return;
+    return before;
   /* table-valued functions declare a table when first used, which the authorizer would take for a write */
   static const char *const tables[]
       = { "pragma_table_info('')", "pragma_table_xinfo('')", "pragma_table_list", "pragma_index_list('')", "pragma_index_info('')",
@@ -95,6 +96,7 @@ lode_db_only_read (LodeDb *db, gboolean only_read)
     }
   db->only_read = only_read;
   sqlite3_set_authorizer (db->handle, only_read ? only_reading : NULL, NULL);
+  return before;
 }
 
 void

@@ -29,8 +29,9 @@ typedef enum
  *  LODE_ERROR_CALL when it does not exist. */
 LodeDb *lode_db_open (const char *path, LodeDbMode mode, GError **error);
 
-/** Refuse, or no longer refuse, every statement that does anything but read: no PRAGMA that sets, no ATTACH, no transaction. */
-void lode_db_only_read (LodeDb *db, gboolean only_read);
+/** Refuse, or no longer refuse, every statement that does anything but read: no PRAGMA that sets, no ATTACH, no transaction.
+ *  Returns: whether it was so before. */
+gboolean lode_db_only_read (LodeDb *db, gboolean only_read);
 
 /** Stop every statement that runs longer than @seconds; 0 means no limit. */
 void lode_db_limit_time (LodeDb *db, double seconds);

@@ -49,6 +49,8 @@ read_via (LodeDb *db, const char *text, Via *via, GError **error)
     return TRUE;
   g_autoptr (GString) ids = g_string_new ("[");
   g_auto (GStrv) words = g_strsplit (text, ",", -1);
+  if (*words == NULL)
+    return add_via (db, "", via, ids, error);
   for (char **word = words; *word != NULL; word++)
     if (!add_via (db, g_strstrip (*word), via, ids, error))
       return FALSE;

@@ -1,6 +1,6 @@
 /* kb/adjacency.h and kb/graph.h: what is packed is read back, and walks find what a search through all ways finds. */
-#include "tests/unit/test-support.h"
 #include "kb/graph.h"
+#include "tests/unit/test-support.h"
 
 #define NODES 90 /* two blocks */
 #define FIRST 40
@@ -43,7 +43,8 @@ pack (const Bench *bench, const Edge *edges, guint n)
   g_autoptr (LodeAdjacencyWriter) writer = lode_adjacency_writer_new (bench->db);
   bench_exec (bench, "DELETE FROM adjacency");
   for (guint i = 0; i < halves->len; i++)
-    g_assert_true (lode_adjacency_add (writer, g_array_index (halves, Half, i).node, &g_array_index (halves, Half, i).arc, &error));
+    g_assert_true (lode_adjacency_add (writer, g_array_index (halves, Half, i).node,
+                                       &g_array_index (halves, Half, i).arc, &error));
   g_assert_true (lode_adjacency_end (writer, &error));
   g_assert_no_error (error);
 }
@@ -69,7 +70,8 @@ assert_way (const GArray *nodes, const char *expected)
 }
 
 static void
-assert_shortest (const Bench *bench, const LodeWalk *walk, guint32 from, guint32 to, guint max_hops, const char *expected)
+assert_shortest (const Bench *bench, const LodeWalk *walk, guint32 from, guint32 to, guint max_hops,
+                 const char *expected)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (LodeGraph) graph = graph_of (bench, walk);
@@ -82,7 +84,9 @@ static void
 test_filters (void)
 {
   g_autoptr (Bench) bench = bench_new ();
-  const Edge edges[] = { { 1, 2, FALSE, 1, 3 }, { 2, 3, TRUE, 1, 3 }, { 4, 3, FALSE, 2, 3 }, { 2, 70, FALSE, 1, 3 }, { 70, 4, FALSE, 2, 3 } };
+  const Edge edges[] = {
+    { 1, 2, FALSE, 1, 3 }, { 2, 3, TRUE, 1, 3 }, { 4, 3, FALSE, 2, 3 }, { 2, 70, FALSE, 1, 3 }, { 70, 4, FALSE, 2, 3 }
+  };
   guint8 via[256] = { [1] = 1 };
   pack (bench, edges, G_N_ELEMENTS (edges));
   assert_query_integer (bench, "SELECT count(*) FROM adjacency", 2);
@@ -105,11 +109,11 @@ test_rank (void)
 {
   g_autoptr (Bench) bench = bench_new ();
   const Edge edges[] = {
-    { 1, 10, FALSE, 1, 1 }, { 10, 2, FALSE, 1, 1 },  /* through a hub, on the word of laws */
-    { 10, 30, FALSE, 1, 1 }, { 10, 31, FALSE, 1, 1 },
-    { 1, 11, FALSE, 1, 9 }, { 11, 2, FALSE, 1, 9 },  /* through nodes of no other neighbours */
-    { 1, 12, FALSE, 1, 9 }, { 12, 2, FALSE, 1, 8 },  /* as much, on a stronger word */
-    { 1, 13, FALSE, 1, 1 }, { 13, 14, FALSE, 1, 1 }, { 14, 2, FALSE, 1, 1 },
+    { 1, 10, FALSE, 1, 1 },  { 10, 2, FALSE, 1, 1 }, /* through a hub, on the word of laws */
+    { 10, 30, FALSE, 1, 1 }, { 10, 31, FALSE, 1, 1 }, { 1, 11, FALSE, 1, 9 },
+    { 11, 2, FALSE, 1, 9 },                          /* through nodes of no other neighbours */
+    { 1, 12, FALSE, 1, 9 },  { 12, 2, FALSE, 1, 8 }, /* as much, on a stronger word */
+    { 1, 13, FALSE, 1, 1 },  { 13, 14, FALSE, 1, 1 }, { 14, 2, FALSE, 1, 1 },
   };
   const char *const expected[] = { "1 12 2", "1 11 2", "1 10 2", "1 13 14 2" };
   pack (bench, edges, G_N_ELEMENTS (edges));
@@ -217,7 +221,8 @@ compare_reach (const Bench *bench, gboolean linked[NODES][NODES], guint32 from)
   g_autoptr (GArray) reached = lode_graph_reach (graph, from + FIRST, 3, &error);
   g_assert_cmpuint (reached->len, ==, near);
   for (guint i = 0; i < reached->len; i++)
-    g_assert_cmpuint (g_array_index (reached, LodeReached, i).hop, ==, hops[g_array_index (reached, LodeReached, i).node - FIRST]);
+    g_assert_cmpuint (g_array_index (reached, LodeReached, i).hop, ==,
+                      hops[g_array_index (reached, LodeReached, i).node - FIRST]);
 }
 
 static void
@@ -235,7 +240,8 @@ test_random (void)
         {
           guint32 a = (guint32) g_rand_int_range (rand, 0, NODES / 2), b = (guint32) g_rand_int_range (rand, 0, NODES);
           b = a == b ? b + 1 : b;
-          edges[i] = (Edge) { a + FIRST, b + FIRST, g_rand_int_range (rand, 0, 8) == 0, 1, (guint8) g_rand_int_range (rand, 1, 10) };
+          edges[i] = (Edge){ a + FIRST, b + FIRST, g_rand_int_range (rand, 0, 8) == 0, 1,
+                             (guint8) g_rand_int_range (rand, 1, 10) };
           if (!edges[i].doubtful)
             linked[a][b] = linked[b][a] = TRUE;
         }
@@ -292,7 +298,8 @@ test_refresh (void)
   assert_query_integer (bench, "SELECT sum(length(outward)) / 4 - 65 * count(*) FROM adjacency", edges);
   assert_query_integer (bench, "SELECT sum(length(inward)) / 4 - 65 * count(*) FROM adjacency", edges);
   g_autoptr (LodeAdjacency) adjacency = lode_adjacency_new (bench->db, &error);
-  g_autoptr (LodeStmt) stmt = lode_db_prepare (bench->db, "SELECT from_id, to_id, id, via, strength FROM adjacency_edge", NULL, &error);
+  g_autoptr (LodeStmt) stmt
+      = lode_db_prepare (bench->db, "SELECT from_id, to_id, id, via, strength FROM adjacency_edge", NULL, &error);
   gboolean row;
   while (lode_stmt_step (stmt, &row, &error) && row)
     {
@@ -303,10 +310,12 @@ test_refresh (void)
            i < lode_block_number (block.outward.starts, from % LODE_BLOCK_NODES + 1); i++)
         seen += lode_block_number (block.outward.nodes, i) >> 1 == (guint32) lode_stmt_integer (stmt, 1)
                 && lode_block_number (block.outward.edges, i) == (guint32) lode_stmt_integer (stmt, 2)
-                && block.outward.via[i] == lode_stmt_integer (stmt, 3) && block.outward.strength[i] == lode_stmt_integer (stmt, 4);
+                && block.outward.via[i] == lode_stmt_integer (stmt, 3)
+                && block.outward.strength[i] == lode_stmt_integer (stmt, 4);
       g_assert_cmpuint (seen, ==, 1);
     }
-  bench_import_text (bench, "more.csv", "key,kind,label,description,source\ncommodity/zinc-x,commodity,zinc x,,background\n");
+  bench_import_text (bench, "more.csv",
+                     "key,kind,label,description,source\ncommodity/zinc-x,commodity,zinc x,,background\n");
   g_assert_true (lode_adjacency_is_current (bench->db, &current, &error));
   g_assert_false (current);
 }
