@@ -1,6 +1,6 @@
 # make demo    install what is missing, build, make a store, answer real questions
 # make check   install what the tests need and run them all; SAN=1 for the sanitizer build
-# make         the program alone: build/lode
+# make         the program build/lode, and build/lode.so for SQLite to load
 # make install PREFIX=/usr/local DESTDIR=
 
 PREFIX ?= /usr/local
@@ -26,18 +26,40 @@ OBJECTS := $(patsubst %.c,$(B)/%.o,$(KB) $(IMPORTERS) $(wildcard importers/*/*.c
 # Not in the archive: nothing refers to it by name, its constructor registers it.
 RESOURCES := $(B)/gen/resources.o
 CLI_OBJECTS := $(patsubst %.c,$(B)/%.o,$(wildcard cli/*.c))
+# The extension has objects of its own: position-independent, and asking the host's SQLite.
+EXT_OBJECTS := $(patsubst %.c,$(B)/ext/%.o,$(wildcard ext/*.c))
+# Never sanitized, since its host is not.
+EXT_CFLAGS = $(filter-out -fsanitize=% -fno-omit-frame-pointer,$(ALL_CFLAGS)) -fPIC -fvisibility=hidden
+EXT_KB := $(patsubst %.c,$(B)/ext/%.o,$(KB))
 UNIT := $(patsubst tests/unit/%.c,$(B)/tests/%,$(wildcard tests/unit/test-*.c))
 
 # `make V=1` shows the commands.
 quiet = $(if $(V),,@echo "  $(1) $@";)
 
-all: $(B)/lode $(B)/lode.1
+all: $(B)/lode $(B)/lode.1 ext
+
+ext: $(B)/lode.so
 
 $(B)/lode: $(CLI_OBJECTS) $(RESOURCES) $(B)/liblode.a
 	$(call quiet,LD)$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
 
 $(B)/liblode.a: $(OBJECTS)
 	$(call quiet,AR)rm -f $@ && $(AR) rcs $@ $^
+
+$(B)/lode.so: $(EXT_OBJECTS) $(B)/ext/gen/resources.o $(B)/ext/liblode.a
+	$(call quiet,LD)$(CC) $(EXT_CFLAGS) $(LDFLAGS) -shared -Wl,--as-needed -Wl,--no-undefined -Wl,--exclude-libs,ALL -o $@ $^ \
+	  $(filter-out -lsqlite3,$(LIBS))
+
+$(B)/ext/liblode.a: $(EXT_KB)
+	$(call quiet,AR)rm -f $@ && $(AR) rcs $@ $^
+
+$(B)/ext/gen/resources.o: $(B)/gen/resources.c
+	@mkdir -p $(@D)
+	$(call quiet,CC)$(CC) $(EXT_CFLAGS) -c -o $@ $<
+
+$(B)/ext/%.o: %.c Makefile | $(B)/gen/importers.list
+	@mkdir -p $(@D)
+	$(call quiet,CC)$(CC) $(EXT_CFLAGS) -include ext/host.h -MMD -MP -c -o $@ $<
 
 $(B)/lode.1: $(B)/lode
 	$(call quiet,GEN)$< help --man > $@.new && mv $@.new $@
@@ -112,6 +134,7 @@ deps-build deps-check deps-bench:
 
 install: all
 	install -D -m 755 $(B)/lode $(DESTDIR)$(PREFIX)/bin/lode
+	install -D -m 755 $(B)/lode.so $(DESTDIR)$(PREFIX)/lib/lode/lode.so
 	install -D -m 644 $(B)/lode.1 $(DESTDIR)$(PREFIX)/share/man/man1/lode.1
 	for f in $$(cd datasets && find . -name '*.csv' -o -name SOURCE); do \
 	  install -D -m 644 datasets/$$f $(DESTDIR)$(PREFIX)/share/lode/datasets/$$f; done
@@ -120,5 +143,5 @@ clean:
 	rm -rf build
 
 -include $(wildcard $(B)/*/*.d $(B)/*/*/*.d)
-.PHONY: all bench bench-run bench-names check test accept demo deps-build deps-check deps-bench install clean FORCE
+.PHONY: all ext bench bench-run bench-names check test accept demo deps-build deps-check deps-bench install clean FORCE
 .SECONDARY:

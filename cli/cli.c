@@ -60,7 +60,9 @@ cli_option_entries (LodeOptions *options, guint takes)
   } all[] = {
     { 0, { "db", 0, 0, G_OPTION_ARG_FILENAME, &options->db, "The store (else LODE_DB, else the user's data folder)", "FILE" } },
     { LODE_TAKES_FORMAT,
-      { "format", 0, 0, G_OPTION_ARG_STRING, &options->format, "table, csv, tsv, json, ndjson or md", "FORMAT" } },
+      { "format", 0, 0, G_OPTION_ARG_STRING, &options->format,
+        (takes & LODE_TAKES_WALK) != 0 ? "table, csv, tsv, json, ndjson, md, graphml or dot" : "table, csv, tsv, json, ndjson or md",
+        "FORMAT" } },
     { LODE_TAKES_FORMAT,
       { "no-header", 0, 0, G_OPTION_ARG_NONE, &options->no_header, "Leave out the line of column names", NULL } },
     { LODE_TAKES_FORMAT,
@@ -83,6 +85,15 @@ cli_option_entries (LodeOptions *options, guint takes)
       { "timeout", 0, 0, G_OPTION_ARG_DOUBLE, &options->timeout, "Stop after S seconds (default 30)", "S" } },
     { LODE_TAKES_FORCE,
       { "force", 0, 0, G_OPTION_ARG_NONE, &options->force, "Make the store anew, without what it holds", NULL } },
+    { LODE_TAKES_WALK,
+      { "via", 0, 0, G_OPTION_ARG_STRING, &options->via,
+        "Only edges of these kinds: statement, production, reserves, trade, or predicates such as owns_share", "KIND,..." } },
+    { LODE_TAKES_WALK, { "max", 0, 0, G_OPTION_ARG_INT, &options->max, "At most N of them", "N" } },
+    { LODE_TAKES_WALK, { "depth", 0, 0, G_OPTION_ARG_INT, &options->depth, "Go at most N hops", "N" } },
+    { LODE_TAKES_WALK,
+      { "on", 0, 0, G_OPTION_ARG_STRING, &options->on, "Only statements that hold on that day, as far as they say", "DATE" } },
+    { LODE_TAKES_WALK,
+      { "all", 0, 0, G_OPTION_ARG_NONE, &options->all, "Follow deprecated and denied statements too", NULL } },
     { LODE_TAKES_MAN, { "man", 0, 0, G_OPTION_ARG_NONE, &options->man, "Write the manual page", NULL } },
   };
   GOptionEntry *entries = g_new0 (GOptionEntry, G_N_ELEMENTS (all) + 1);

@@ -1,6 +1,7 @@
 /** The command line: what the commands share. Only this folder prints and exits. */
 #pragma once
 #include "kb/format.h"
+#include "kb/network.h"
 #include "kb/schema.h"
 
 G_BEGIN_DECLS
@@ -18,6 +19,9 @@ typedef struct
   int limit;                /**< rows of `sql` */
   double timeout;           /**< seconds of `sql` */
   gboolean man;             /**< `help --man` */
+  char *via, *on;           /**< of a walk */
+  gboolean all;             /**< of a walk: deprecated and denied statements too */
+  int max, depth;           /**< of a walk; 0: the command's own */
 } LodeOptions;
 
 /** Which options a command takes, beside --db and --help. */
@@ -28,6 +32,7 @@ typedef enum
   LODE_TAKES_LIMITS = 1 << 2, /**< --limit, --timeout */
   LODE_TAKES_FORCE = 1 << 3,
   LODE_TAKES_MAN = 1 << 4,
+  LODE_TAKES_WALK = 1 << 5, /**< --via, --max, --depth, --on, --all; --format graphml and dot */
 } LodeTakes;
 
 /** A call of a command. */
@@ -35,6 +40,8 @@ typedef struct
 {
   LodeOptions options;
   LodeFormat format;
+  gboolean is_network;  /**< --format graphml or dot: then network says which, and format is that of a table */
+  LodeNetwork network;
   char **words;  /**< what stands behind the options; NULL-terminated */
   guint n_words;
   LodeDb *db;    /**< opened by cli_open() */

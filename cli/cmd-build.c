@@ -1,5 +1,6 @@
 #include "cli/import.h"
 
+#include "kb/adjacency.h"
 #include "kb/check.h"
 #include <errno.h>
 #include <glib/gstdio.h>
@@ -100,7 +101,7 @@ import_all (LodeCli *cli, GPtrArray *datasets, GError **error)
       if (tally.quarantined > 0 && !cli->options.allow_quarantine)
         return first_quarantine (cli, d, error);
     }
-  return lode_check_all (cli->db, NULL, error);
+  return lode_adjacency_refresh (cli->db, error) && lode_check_all (cli->db, NULL, error);
 }
 
 static gboolean

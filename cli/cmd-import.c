@@ -1,5 +1,6 @@
 #include "cli/import.h"
 
+#include "kb/adjacency.h"
 #include "kb/check.h"
 #include "kb/input.h"
 
@@ -97,6 +98,8 @@ run (LodeCli *cli, GError **error)
     return FALSE;
   gboolean done = import_files (cli, importer, &sum, error);
   if (sum.stored > 0 && !look_again (cli, done ? error : NULL))
+    return FALSE;
+  if (done && !cli->options.dry_run && !lode_adjacency_refresh (cli->db, error))
     return FALSE;
   if (!done || sum.quarantined == 0 || cli->options.allow_quarantine)
     return done;

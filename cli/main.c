@@ -68,7 +68,13 @@ parse (LodeCli *cli, const LodeCommand *command, char **arguments, gboolean *hel
     first++;
   cli->words = arguments + first;
   cli->n_words = g_strv_length (cli->words);
-  return lode_format_find (cli->options.format == NULL ? "table" : cli->options.format, &cli->format, error);
+  const char *format = cli->options.format == NULL ? "table" : cli->options.format;
+  cli->is_network = (command->takes & LODE_TAKES_WALK) != 0 && lode_network_find (format, &cli->network);
+  if (cli->is_network || lode_format_find (format, &cli->format, error))
+    return TRUE;
+  if (error != NULL && (command->takes & LODE_TAKES_WALK) != 0)
+    g_prefix_error (error, "beside the networks graphml and dot, ");
+  return FALSE;
 }
 
 static gboolean
@@ -128,6 +134,8 @@ run (const LodeCommand *command, char **arguments)
   g_free (cli.options.as_of);
   g_free (cli.options.source);
   g_free (cli.options.commodity);
+  g_free (cli.options.via);
+  g_free (cli.options.on);
   return status;
 }
 

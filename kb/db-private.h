@@ -13,7 +13,18 @@ struct LodeDb
   gint64 deadline_us;
   GHashTable *prepared; /* SQL text -> LodeStmt, of lode_db_run() */
   GHashTable *pages;    /* table -> LodeDbPages, of lode_db_append() in this transaction */
+  gboolean only_read, mapped;
+  gboolean borrowed;    /* the connection belongs to the host that loaded us */
 };
+
+struct LodeStmt
+{
+  LodeDb *db;
+  sqlite3_stmt *handle;
+};
+
+/* Returns: an empty table of prepared statements. */
+GHashTable *lode_db_prepared_new (void);
 
 /* kb/db-pages.c */
 void lode_db_pages_free (gpointer pages);

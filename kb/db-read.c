@@ -43,18 +43,24 @@ declare_found (void *db, int columns, char **values, char **names)
   return 0;
 }
 
-void
+gboolean
 lode_db_only_read (LodeDb *db, gboolean only_read)
 {
+  gboolean before = db->only_read;
+  if (db->borrowed)
+    return before;
+  /* table-valued functions declare a table when first used, which the authorizer would take for a write */
   static const char *const tables[]
-      = { "pragma_table_info('')", "pragma_table_xinfo('')", "pragma_table_list", "pragma_index_list('')",
-          "pragma_index_info('')", "pragma_foreign_key_list('')", "pragma_database_list" };
+      = { "pragma_table_info('')", "pragma_table_xinfo('')", "pragma_table_list", "pragma_index_list('')", "pragma_index_info('')",
+          "pragma_foreign_key_list('')", "pragma_database_list", "json_each('[]')", "json_tree('[]')" };
   for (gsize i = 0; only_read && i < G_N_ELEMENTS (tables); i++)
     declare_virtual_table (db, tables[i]);
   if (only_read)
     sqlite3_exec (db->handle, "SELECT '\"' || name || '\"' FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%'",
                   declare_found, db, NULL);
+  db->only_read = only_read;
   sqlite3_set_authorizer (db->handle, only_read ? only_reading : NULL, NULL);
+  return before;
 }
 
 static int

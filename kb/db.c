@@ -7,12 +7,6 @@
 /* Pages that a writer may hold in memory, 128 MB of them: readers are held up only while they are written. */
 #define WRITER_PAGES "32768"
 
-struct LodeStmt
-{
-  LodeDb *db;
-  sqlite3_stmt *handle;
-};
-
 static gboolean
 fail (LodeDb *db, int code, GError **error)
 {
@@ -33,12 +27,6 @@ fail (LodeDb *db, int code, GError **error)
   return lode_fail (error, kind, "%s%s%s", path, colon, sqlite3_errmsg (db->handle));
 }
 
-static void
-free_prepared (gpointer stmt)
-{
-  lode_stmt_free (stmt);
-}
-
 LodeDb *
 lode_db_open (const char *path, LodeDbMode mode, GError **error)
 {
@@ -52,7 +40,7 @@ lode_db_open (const char *path, LodeDbMode mode, GError **error)
                                       : SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI | SQLITE_OPEN_CREATE;
   g_autoptr (LodeDb) db = g_new0 (LodeDb, 1);
   db->path = g_strdup (path);
-  db->prepared = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_prepared);
+  db->prepared = lode_db_prepared_new ();
   db->pages = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, lode_db_pages_free);
   int code = sqlite3_open_v2 (path, &db->handle, flags, NULL);
   if (code != SQLITE_OK)
@@ -125,6 +113,13 @@ bind_list (LodeStmt *stmt, const char *format, va_list args)
           gint64 key = va_arg (args, gint64);
           if (key != 0)
             sqlite3_bind_int64 (stmt->handle, i, key);
+          break;
+        }
+      case 'B':
+        {
+          gsize size;
+          const void *bytes = g_bytes_get_data (va_arg (args, GBytes *), &size);
+          sqlite3_bind_blob64 (stmt->handle, i, bytes == NULL ? "" : bytes, size, SQLITE_STATIC);
           break;
         }
       case 'd':
@@ -329,7 +324,8 @@ lode_db_free (LodeDb *db)
   g_hash_table_unref (db->prepared);
   lode_db_pages_detach (db);
   g_hash_table_unref (db->pages);
-  sqlite3_close_v2 (db->handle);
+  if (!db->borrowed)
+    sqlite3_close_v2 (db->handle);
   g_free (db->path);
   g_free (db);
 }

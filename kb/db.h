@@ -29,8 +29,9 @@ typedef enum
  *  LODE_ERROR_CALL when it does not exist. */
 LodeDb *lode_db_open (const char *path, LodeDbMode mode, GError **error);
 
-/** Refuse, or no longer refuse, every statement that does anything but read: no PRAGMA that sets, no ATTACH, no transaction. */
-void lode_db_only_read (LodeDb *db, gboolean only_read);
+/** Refuse, or no longer refuse, every statement that does anything but read: no PRAGMA that sets, no ATTACH, no transaction.
+ *  Returns: whether it was so before. */
+gboolean lode_db_only_read (LodeDb *db, gboolean only_read);
 
 /** Stop every statement that runs longer than @seconds; 0 means no limit. */
 void lode_db_limit_time (LodeDb *db, double seconds);
@@ -100,7 +101,8 @@ LodeStmt *lode_db_prepare (LodeDb *db, const char *sql, const char **tail_out, G
 
 /** Bind values to ?1, ?2 ... and reset the statement.
  *
- *  @format one letter for each: t text (NULL allowed), i gint64, k gint64 key (0 is NULL), d double (NAN is NULL), b gboolean */
+ *  @format one letter for each: t text (NULL allowed), i gint64, k gint64 key (0 is NULL), d double (NAN is NULL), b gboolean,
+ *           B GBytes, which must live until the statement has run */
 void lode_stmt_bind (LodeStmt *stmt, const char *format, ...);
 
 /** Bind @text (NULL allowed) to the parameter :@name, as a number when @is_integer. Unknown names are ignored. */
@@ -126,6 +128,18 @@ double lode_stmt_real (LodeStmt *stmt, int column);
 
 /** Returns: the text of a column (borrowed until the next step), or NULL. */
 const char *lode_stmt_text (LodeStmt *stmt, int column);
+
+/** Returns: the bytes of a column (borrowed until the next step or bind), not aligned; NULL when there are none. */
+const guint8 *lode_stmt_blob (LodeStmt *stmt, int column, gsize *size_out);
+
+/** Read up to @bytes of the file through a memory map from now on, where the system can: many scattered reads cost less. */
+void lode_db_map (LodeDb *db, gint64 bytes);
+
+/** Lend the connection of a host program that loaded lode as an extension.
+ *
+ *  @connection  its sqlite3 *
+ *  Returns: to free; the connection stays open, and its authorizer and limits are the host's. */
+LodeDb *lode_db_borrow (gpointer connection);
 
 void lode_stmt_free (LodeStmt *stmt);
 void lode_db_free (LodeDb *db);

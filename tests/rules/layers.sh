@@ -7,7 +7,7 @@
 layers='
 0 error parallel record units figure lazy fold version
 1 csv embed db input json xlsx
-2 schema names store figures statement trade bulk query table screen format
+2 schema names store figures statement trade bulk query table screen format adjacency graph walk network
 3 importer importers run check
 '
 part_of () {
@@ -72,6 +72,20 @@ faults_of_commands () {
   done
 }
 
+# The extension asks the library; SQLite it knows as its host gives it.
+faults_of_extension () {
+  for file in $(files 'ext/*.[ch]'); do
+    for header in $(includes "$file" | sed -n 's/^"\(.*\)"$/\1/p'); do
+      case $header in
+        kb/*-private.h) echo "$file: $header is for kb/ alone" ;;
+        kb/*.h|ext/*.h) ;;
+        *) echo "$file: the extension includes kb/ and ext/, not $header" ;;
+      esac
+    done
+    includes "$file" | grep -q '^<sqlite3.h>$' && echo "$file: includes <sqlite3.h>, which is not the host's"
+  done
+}
+
 # Headers of C, POSIX and GLib may stand anywhere; any other library is known to one part.
 faults_of_libraries () {
   common='assert|ctype|errno|fcntl|float|inttypes|limits|locale|math|signal|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|time|unistd'
@@ -88,7 +102,7 @@ faults_of_libraries () {
 
 # The library and the importers say nothing and end nothing: they return errors. A bug in the caller (g_error, g_assert) may abort.
 faults_of_voice () {
-  for file in $(files 'kb/*.[ch]' 'importers/*.[ch]' 'importers/*/*.[ch]'); do
+  for file in $(files 'kb/*.[ch]' 'importers/*.[ch]' 'importers/*/*.[ch]' 'ext/*.[ch]'); do
     code_of "$file" |
       grep -nE '\b(v?printf|puts|putchar|perror|g_print|g_printerr|g_message|g_warning|g_critical|exit|_exit|abort) \(|\b(stdout|stderr)\b' |
       sed "s|^|$file:|;s|$| : only cli/ prints or exits|"
@@ -101,6 +115,7 @@ seen () {
 passes_without 'a file of kb/ includes its own layer and those below' "$(faults_of_layers)" "$(seen 'kb/*.[ch]')"
 passes_without 'importers see kb/importer.h alone' "$(faults_of_importers)" "$(seen 'importers/*.[ch]')"
 passes_without 'commands see kb/ and cli/' "$(faults_of_commands)" "$(seen 'cli/*.[ch]')"
+passes_without 'the extension sees kb/ and its host' "$(faults_of_extension)" "$(seen 'ext/*.[ch]')"
 passes_without 'each library is known to one part' "$(faults_of_libraries)" "$(grep -lE '<(sqlite3|csv)\.h>' kb/*.[ch] | wc -l)"
 passes_without 'only cli/ prints or exits' "$(faults_of_voice)" "$(seen 'kb/*.[ch]' 'importers/*.[ch]')"
 plan
