@@ -221,7 +221,8 @@ test_later_long_edition (void)
         "ANTIMONY,World Mine Production and Reserves,Antimony,China,Production,Mine production,metric tons,2027,\"41,000\",,Yes,\n"
         "ANTIMONY,World Mine Production and Reserves,Antimony,China,Production,Mine production,metric tons,2028,\"42,000\",Estimated.,Yes,\n";
   g_autoptr (Bench) bench = bench_with_basics ();
-  LodeTally tally = bench_import_text (bench, "mcs2023-antim_world.csv", later);
+  g_autofree char *path = bench_write (bench, "mcs2023-antim_world.csv", later, -1);
+  LodeTally tally = import_as (bench, path, NULL, NULL);
   g_assert_cmpuint (tally.quarantined, ==, 0);
   assert_query_text (bench, "SELECT s.key FROM source s JOIN document d ON d.source_id = s.id", "usgs-mcs-2029");
   assert_figure (bench, "antimony", "country/CHN", "production", "2027", "41000 [] t reported \"41,000\"");
