@@ -49,7 +49,7 @@ IFS='
 files=0 read=0
 for file in $published; do
   files=$((files + 1))
-  lode import --db "$store" --allow-quarantine "$file" > "$work/out" || cat "$work/out"
+  lode import --db "$store" --allow-quarantine usgs-mcs-world "$file" > "$work/out" || cat "$work/out"
   grep -q ' 0 facts stored, ' "$work/out" || sed 's/^/# /' "$work/out"
   grep -q ' 0 facts stored, [1-9]' "$work/out" && read=$((read + 1))
 done
