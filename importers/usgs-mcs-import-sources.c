@@ -19,7 +19,8 @@
 typedef struct
 {
   int edition;
-  int source; /* column of the figure; -1: the long file */
+  int source;   /* column of the figure; -1: the long file */
+  gboolean any; /* a row of import sources was seen */
 } State;
 
 static gboolean
@@ -35,11 +36,18 @@ detect (const LodeHeader *header)
 }
 
 static gboolean
+is_import (const LodeRecord *in)
+{
+  return g_str_has_prefix (usgs_cell (in, "section"), "Import");
+}
+
+static gboolean
 scan (LodeRun *run, const LodeRecord *in, GError **error)
 {
   State *state = lode_run_state (run);
   if (usgs_column_with_prefix (in->header, "Import_Source_") >= 0)
     return usgs_edition_read (in, &state->edition, error);
+  state->any |= is_import (in);
   usgs_edition_of_long_row (in, &state->edition);
   return TRUE;
 }
@@ -49,6 +57,8 @@ begin (LodeRun *run, const LodeHeader *header, GError **error)
 {
   State *state = lode_run_state (run);
   state->source = usgs_column_with_prefix (header, "Import_Source_");
+  if (state->source < 0 && !state->any)
+    return TRUE; /* all rows are other importers' */
   if (state->edition == 0)
     return lode_fail (error, LODE_ERROR_DATA, "%s: no row tells the edition", lode_run_file_name (run));
   return usgs_edition_put (run, state->edition, error);
@@ -143,7 +153,7 @@ put_share (LodeRun *run, const Share *s, GError **error)
 static gboolean
 long_row (LodeRun *run, const LodeRecord *in, GError **error)
 {
-  if (!g_str_has_prefix (usgs_cell (in, "section"), "Import"))
+  if (!is_import (in))
     {
       lode_run_skip (run);
       return TRUE;

@@ -261,6 +261,8 @@ lode_db_pages_detach (LodeDb *db)
 {
   GHashTableIter iter;
   gpointer pages;
+  if (db->pages == NULL)
+    return; /* a borrowed connection appends nothing */
   g_hash_table_iter_init (&iter, db->pages);
   while (g_hash_table_iter_next (&iter, NULL, &pages))
     {

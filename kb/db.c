@@ -323,7 +323,7 @@ lode_db_free (LodeDb *db)
     return;
   g_hash_table_unref (db->prepared);
   lode_db_pages_detach (db);
-  g_hash_table_unref (db->pages);
+  g_clear_pointer (&db->pages, g_hash_table_unref);
   if (!db->borrowed)
     sqlite3_close_v2 (db->handle);
   g_free (db->path);

@@ -14,6 +14,7 @@ FROM statement_text st JOIN statement_sentence ss ON ss.id = st.id
 WHERE (st.subject_key IN (SELECT :entity UNION SELECT key FROM entity_merged WHERE canonical_key = :entity)
        OR st.object_key IN (SELECT :entity UNION SELECT key FROM entity_merged WHERE canonical_key = :entity))
   AND st.predicate NOT IN ('has_name', 'has_alias', 'same_as')
+  AND NOT (st.predicate = 'has_major_import_source' AND st.object_key = :entity)
   AND NOT (st.object_kind = 'event' AND st.object_key = :entity
            AND st.predicate IN ('attended', 'will_attend', 'invited_to', 'convened', 'spoke_at'))
 ORDER BY CASE WHEN st.subject_key = :entity THEN 0 ELSE 1 END, st.predicate, st.id

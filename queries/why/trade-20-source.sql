@@ -26,5 +26,7 @@ JOIN source s ON s.key = p.source
 JOIN document d ON d.source_id = s.id
 JOIN import_run r ON r.document_id = d.id
 WHERE EXISTS (SELECT 1 FROM trade_block b WHERE b.product_id = e.id AND b.year = p.year AND b.document_id = d.id)
+  AND EXISTS (SELECT 1 FROM trade t WHERE t.product_key = p.product_key AND t.year = p.year AND t.source = p.source
+              AND (p.exporter IS NULL OR t.key LIKE '%/' || p.exporter || '/%') AND (p.importer IS NULL OR t.key LIKE '%/' || p.importer))
 GROUP BY d.id
 ORDER BY d.id;

@@ -15,6 +15,9 @@
     help        Say what lode does, or more about a command, a query or a format
     import      Read published files into the store
     lookup      Show the profile of whatever TERM names
+    neighbours  Show what lies around something, hop by hop
+    path        Show how two things connect, through which statements and figures,
+                on whose word
     quarantine  List the rows that imports set aside: file, line, column, reason
     query       Ask a canned question; without NAME, list them
     sources     List the sources: publisher, date, licence, and how much of each

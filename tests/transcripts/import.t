@@ -59,8 +59,8 @@ The long layout, in Windows-1252. An edition that nobody has seen yet becomes th
 bound; the row of another table is counted as left alone.
 
   $ lode import --db s.db long.csv
-  long.csv: usgs-mcs-import-sources: 10 rows read, 1 facts stored, 0 unchanged, 0 quarantined, 10 rows of other tables left alone
-  long.csv: usgs-mcs-salient: 10 rows read, 1 facts stored, 0 unchanged, 0 quarantined, 9 rows of other tables left alone
+  long.csv: usgs-mcs-import-sources: 10 rows read, 0 facts stored, 0 unchanged, 0 quarantined, 10 rows of other tables left alone
+  long.csv: usgs-mcs-salient: 10 rows read, 2 facts stored, 0 unchanged, 0 quarantined, 9 rows of other tables left alone
   long.csv: usgs-mcs-world: 10 rows read, 7 facts stored, 0 unchanged, 2 quarantined, 1 rows of other tables left alone
   lode import: 2 rows or cells were set aside; `lode quarantine` lists them with the reasons
   [3]
@@ -133,20 +133,12 @@ The same bytes again change nothing, even under another name.
 A row that cannot be stored is set aside with line and reason; the others count.
 
   $ lode import --db s.db broken-rows.csv
-  broken-rows.csv: observations: 9 rows read, 1 facts stored, 0 unchanged, 8 quarantined
-  lode import: 8 rows or cells were set aside; `lode quarantine` lists them with the reasons
+  lode import: broken-rows.csv:5: 1 fields, expected the header's 12
   [3]
   $ lode query quarantine --db s.db --format csv | grep '^broken' | cut -d, -f1-5
-  broken-rows.csv,3,,,"no entity has the key ""commodity/unobtainium"""
-  broken-rows.csv,4,,,"no entity has the key ""country/XXX"""
-  broken-rows.csv,5,,,CHECK constraint failed: measure_is_known
-  broken-rows.csv,6,,,"column value: ""many"" is not a plain number"
-  broken-rows.csv,7,,,"""bushel"" is not a known unit"
-  broken-rows.csv,8,,,CHECK constraint failed: flag_is_known
-  broken-rows.csv,9,,,CHECK constraint failed: only_a_printed_number_has_a_value
-  broken-rows.csv,10,,,"no source has the key ""no-such-source"""
   $ lode import --db s.db --allow-quarantine broken-rows.csv
-  broken-rows.csv: observations: 9 rows read, 0 facts stored, 1 unchanged, 8 quarantined
+  lode import: broken-rows.csv:5: 1 fields, expected the header's 12
+  [3]
 
 --dry-run does everything, then undoes it.
 

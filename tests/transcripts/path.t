@@ -95,7 +95,7 @@ Only some kinds of edge: figures, or named predicates.
   3,3,Molybdenum,has the by-product,Tungsten,world/S-by-W-molybdenum
   3,4,Tungsten,is a by-product of,Bismuth,world/S-by-W-bismuth
   $ lode path Pakistan antimony --via shipment
-  lode path: no edge is of the kind "shipment"; there are statement, production, reserves, attended, authored_by, based_in, byproduct_of, chaired_by, classifies, consists_of, controls, convened, corresponds_to, covers_commodity, directed_at, excluded_from, financed_by, given_by, given_to, has_form, holds_office, hosted_by, imposed_by, invited_to, issued_by, lists_as_critical, lists_as_strategic, located_in, member_of, met_with, not_included_in, not_invited_to, operates, owns_share, part_of, party_to, processed_into, produces, quotes, represents, resulted_in, shipped_by, shipped_to, signed_at, spoke_at, subsidiary_of, succeeded_by, supports_initiative, will_attend
+  lode path: no edge is of the kind "shipment"; there are statement, production, reserves, attended, authored_by, based_in, byproduct_of, chaired_by, classifies, consists_of, controls, convened, corresponds_to, covers_commodity, directed_at, excluded_from, financed_by, given_by, given_to, has_form, holds_office, hosted_by, imposed_by, invited_to, issued_by, lists_as_critical, lists_as_strategic, located_in, member_of, met_with, not_included_in, not_invited_to, operates, owns_share, part_of, party_to, processed_into, produces, quotes, represents, resulted_in, same_as, shipped_by, shipped_to, signed_at, spoke_at, subsidiary_of, succeeded_by, supports_initiative, will_attend
   [2]
   $ lode path Pakistan 'MP Materials' --depth 2
   lode path: no way of at most 2 hops leads from country/PAK to company/mp-materials
@@ -181,47 +181,59 @@ Trade: of each product the newest year, and of that a flow that is a tenth of wh
   cepii-baci
 
   to          key
-  ----------  -------------------------
-  China       trade/811010/2022/CHN/USA
-  Tajikistan  trade/811010/2022/TJK/USA
+  ----------  ------------------------------------
+  China       trade/cepii-baci/811010/2022/CHN/USA
+  Tajikistan  trade/cepii-baci/811010/2022/TJK/USA
   $ lode path --db t.db Tajikistan China --via trade
   way 1
     Tajikistan exports (HS 811010) to United States
-      2022  cepii-baci  trade/811010/2022/TJK/USA
+      2022  cepii-baci  trade/cepii-baci/811010/2022/TJK/USA
     United States imports (HS 811010) from China
-      2022  cepii-baci  trade/811010/2022/CHN/USA
+      2022  cepii-baci  trade/cepii-baci/811010/2022/CHN/USA
   $ lode path --db t.db China Japan --via trade
   lode path: no way of at most 6 hops leads from country/CHN to country/JPN
   [1]
-  $ lode why --db t.db trade/811010/2022/CHN/USA
-  The flow, by everybody who reports it
-  flow            China to United States: HS 811010, Antimony and articles
-                  thereof; unwrought antimony, powders
-  year            2022
-  value_usd       980,000
-  quantity_t      1
-  reported_by     reconciled from both
-  of_imports_pct  97
-  of_exports_pct  100
-  source          CEPII: BACI: international trade by product (cepii-baci)
-  licence         Etalab Open Licence 2.0
-  url             https://www.cepii.fr/CEPII/en/bdd_modele/
-                  bdd_modele_item.asp?id=37
-  file            flows.csv
-  sha256          04e2258659edb06c90c621814135ee4414b2c8169e015aca366739ee2c8776ff
-  $ lode why --db t.db trade/811010/2022/CHN/CHN
-  lode why: no figure or statement has the key "trade/811010/2022/CHN/CHN"
-  [1]
+  $ lode why --db t.db trade/cepii-baci/811010/2022/CHN/USA
+  The flows that it is made of
+  year         2022
+  hs_code      811010
+  exporter     China
+  importer     United States
+  value_usd    980,000
+  quantity_t   1
+  reported_by  reconciled
+  share_pct    100.0
+  key          trade/cepii-baci/811010/2022/CHN/USA
+
+  Where it stands
+  source        CEPII: BACI: international trade by product (cepii-baci)
+  licence       Etalab Open Licence 2.0
+  url           https://www.cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37
+  file          flows.csv
+  sha256        04e2258659edb06c90c621814135ee4414b2c8169e015aca366739ee2c8776ff
+  imported_at   2026-11-02T00:00:00Z
+  importer      cepii-baci
+  version       0.1.0
+  $ lode why --db t.db trade/cepii-baci/811010/2022/CHN/CHN
+  Where it stands
+  source        CEPII: BACI: international trade by product (cepii-baci)
+  licence       Etalab Open Licence 2.0
+  url           https://www.cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37
+  file          flows.csv
+  sha256        04e2258659edb06c90c621814135ee4414b2c8169e015aca366739ee2c8776ff
+  imported_at   2026-11-02T00:00:00Z
+  importer      cepii-baci
+  version       0.1.0
   $ lode check --db t.db rule=adjacency-agrees
   severity  rule  finding  key
   --------  ----  -------  ---
 
 The check finds an adjacency that does not say what the facts say.
 
-  $ sqlite3 t.db "UPDATE adjacency_edge SET source = 'hearsay' WHERE key = 'trade/811010/2022/TJK/USA'"; lode check --db t.db rule=adjacency-agrees --format csv
+  $ sqlite3 t.db "UPDATE adjacency_edge SET source = 'hearsay' WHERE key = 'trade/cepii-baci/811010/2022/TJK/USA'"; lode check --db t.db rule=adjacency-agrees --format csv
   severity,rule,finding,key
-  error,adjacency-agrees,country/TJK exports (HS 811010) to country/USA: stands in edge and not in the adjacency,trade/811010/2022/TJK/USA
-  lode check: 1 errors stand
+  error,adjacency-agrees,country/TJK exports (HS 811010) to country/USA: stands in edge and not in the adjacency,trade/cepii-baci/811010/2022/TJK/USA
+  lode check: 1 error stands
   [1]
 
 What is denied, or deprecated, is followed with --all alone, and says so.
@@ -278,5 +290,5 @@ The packed adjacency of the store is used; where it is older than the facts, the
   $ lode path Pakistan antimony --max 5 > here; lode path --db s.db Pakistan antimony --max 5 | cmp - here && sha256sum -c before
   s.db: OK
   $ printf 'key,kind,label,description,source\ncountry/XXZ,concept,x,,background\n' > e.csv; lode import --db s.db "$LODE_DATASETS/names/entities.csv"; lode build --db s.db > /dev/null; sqlite3 s.db "SELECT count(*) = (SELECT count(*) FROM edge WHERE from_key <> to_key), count(*) > 2000 FROM adjacency_edge"
-  /tmp/wt-g/datasets/names/entities.csv: entities: imported before, nothing changed
+  /work/main/datasets/names/entities.csv: entities: imported before, nothing changed
   1|1

@@ -55,3 +55,15 @@ An edition without shares gives the order.
   metal and oxide,1,China,CHN,,,,2018-2021,usgs-mcs-2023,order without shares,usgs-mcs-2023/reliance-5-1,
   metal and oxide,2,Belgium,BEL,,,,2018-2021,usgs-mcs-2023,order without shares,usgs-mcs-2023/reliance-5-2,
   metal and oxide,3,India,IND,,,,2018-2021,usgs-mcs-2023,order without shares,usgs-mcs-2023/reliance-5-3,
+
+The profile of a commodity has them too; that of a country does not list what it supplies.
+
+  $ lode lookup --db x.db germanium | sed -n '/^From where/,/all:/p'
+  From where the United States imports it
+  - germanium dioxide (Ge content)
+      Belgium, share_pct 40, estimated, 2021-2024, [1], o0s6r3bx0ppp
+    all: lode query import-sources commodity=germanium
+
+  $ lode lookup --db x.db China | grep -c 'major import source'
+  0
+  [1]

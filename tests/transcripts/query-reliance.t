@@ -81,3 +81,10 @@ The same file again changes nothing.
   reliance-2023.csv: usgs-mcs-reliance: 6 rows read, 0 facts stored, 19 unchanged, 1 quarantined
   lode import: 1 rows or cells were set aside; `lode quarantine` lists them with the reasons
   [3]
+
+  $ lode lookup --db x.db antimony | sed -n '/^How far/,/all:/p'
+  How far the United States relies on imports
+  - metal and oxide
+      year 2030, reliance 60, reported, figure of net import reliance, [3],
+      o3rtgrg0r481
+    all: lode query reliance commodity=antimony

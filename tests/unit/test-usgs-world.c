@@ -155,7 +155,7 @@ static void
 test_2026 (void)
 {
   g_autoptr (Bench) bench = bench_with_basics ();
-  LodeTally tally = bench_import (bench, FIXTURES "usgs-2026-long.csv");
+  LodeTally tally = import_as (bench, FIXTURES "usgs-2026-long.csv", NULL, NULL);
   g_assert_cmpuint (tally.rows, ==, 22);
   g_assert_cmpuint (tally.skipped, ==, 1);
   g_assert_cmpuint (tally.quarantined, ==, 7);
@@ -183,7 +183,7 @@ static void
 test_2026_set_aside (void)
 {
   g_autoptr (Bench) bench = bench_with_basics ();
-  bench_import (bench, FIXTURES "usgs-2026-long.csv");
+  import_as (bench, FIXTURES "usgs-2026-long.csv", NULL, NULL);
   assert_set_aside (bench, 16, NULL, "commodity \"Unobtanium\" is not known");
   assert_set_aside (bench, 17, NULL, "Atlantis");
   assert_set_aside (bench, 18, NULL, "no table \"popularity: popularity\" with popularity is known");
@@ -221,7 +221,8 @@ test_later_long_edition (void)
         "ANTIMONY,World Mine Production and Reserves,Antimony,China,Production,Mine production,metric tons,2027,\"41,000\",,Yes,\n"
         "ANTIMONY,World Mine Production and Reserves,Antimony,China,Production,Mine production,metric tons,2028,\"42,000\",Estimated.,Yes,\n";
   g_autoptr (Bench) bench = bench_with_basics ();
-  LodeTally tally = bench_import_text (bench, "mcs2023-antim_world.csv", later);
+  g_autofree char *path = bench_write (bench, "mcs2023-antim_world.csv", later, -1);
+  LodeTally tally = import_as (bench, path, NULL, NULL);
   g_assert_cmpuint (tally.quarantined, ==, 0);
   assert_query_text (bench, "SELECT s.key FROM source s JOIN document d ON d.source_id = s.id", "usgs-mcs-2029");
   assert_figure (bench, "antimony", "country/CHN", "production", "2027", "41000 [] t reported \"41,000\"");
@@ -237,7 +238,8 @@ test_damaged_year (void)
         "ANTIMONY,World Mine Production,Antimony,China,Production,Mine production,metric tons,2025,\"41,000\",\n"
         "ANTIMONY,World Mine Production,Antimony,Bolivia,Production,Mine production,metric tons,20255,500,\n";
   g_autoptr (Bench) bench = bench_with_basics ();
-  LodeTally tally = bench_import_text (bench, "long.csv", damaged);
+  g_autofree char *path = bench_write (bench, "long.csv", damaged, -1);
+  LodeTally tally = import_as (bench, path, NULL, NULL);
   g_assert_cmpuint (tally.quarantined, ==, 1);
   assert_set_aside (bench, 3, NULL, "20255");
   assert_query_text (bench, "SELECT s.key FROM source s JOIN document d ON d.source_id = s.id", "usgs-mcs-2026");
