@@ -133,12 +133,20 @@ The same bytes again change nothing, even under another name.
 A row that cannot be stored is set aside with line and reason; the others count.
 
   $ lode import --db s.db broken-rows.csv
-  lode import: broken-rows.csv:5: 1 fields, expected the header's 12
+  broken-rows.csv: observations: 9 rows read, 1 facts stored, 0 unchanged, 8 quarantined
+  lode import: 8 rows or cells were set aside; `lode quarantine` lists them with the reasons
   [3]
   $ lode query quarantine --db s.db --format csv | grep '^broken' | cut -d, -f1-5
+  broken-rows.csv,3,,,"no entity has the key ""commodity/unobtainium"""
+  broken-rows.csv,4,,,"no entity has the key ""country/XXX"""
+  broken-rows.csv,5,,,CHECK constraint failed: measure_is_known
+  broken-rows.csv,6,,,"column value: ""many"" is not a plain number"
+  broken-rows.csv,7,,,"""bushel"" is not a known unit"
+  broken-rows.csv,8,,,CHECK constraint failed: flag_is_known
+  broken-rows.csv,9,,,CHECK constraint failed: only_a_printed_number_has_a_value
+  broken-rows.csv,10,,,"no source has the key ""no-such-source"""
   $ lode import --db s.db --allow-quarantine broken-rows.csv
-  lode import: broken-rows.csv:5: 1 fields, expected the header's 12
-  [3]
+  broken-rows.csv: observations: 9 rows read, 0 facts stored, 1 unchanged, 8 quarantined
 
 --dry-run does everything, then undoes it.
 
