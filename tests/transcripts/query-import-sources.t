@@ -61,7 +61,7 @@ The profile of a commodity has them too; that of a country does not list what it
   $ lode lookup --db x.db germanium | sed -n '/^From where/,/all:/p'
   From where the United States imports it
   - germanium dioxide (Ge content)
-      Belgium, share_pct 40, estimated, 2021-2024, [1], o0s6r3bx0ppp
+      Belgium, share_pct 40.0, estimated, 2021-2024, [1], o0s6r3bx0ppp
     all: lode query import-sources commodity=germanium
 
   $ lode lookup --db x.db China | grep -c 'major import source'
