@@ -45,7 +45,7 @@ ask (LodeDb *db, char **fields, GError **error)
   g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (gint64));
   g_autofree char *path = fields[1][0] == '@' ? g_strdup_printf ("queries/%s.sql", fields[1] + 1) : NULL;
   const char *sql = path == NULL ? fields[1] : lode_embed_text (path);
-  guint rows;
+  guint rows = 0;
   gint64 spent = 0;
   if (sql == NULL)
     return lode_fail (error, LODE_ERROR_CALL, "%s: no such query", path);

@@ -39,7 +39,7 @@ cli_help_overview (GString *out)
                         "  lode query                                  the questions that can be asked\n"
                         "  lode help COMMAND | QUERY | FORMAT          more about one of them\n\n"
                         "Exit status: 0 yes, 1 the answer is no, 2 fix the call, 3 fix the data, 4 the\n"
-                        "store refused, 5 this build cannot.\n");
+                        "store refused, 5 this build cannot, 130 stopped with Ctrl-C.\n");
 }
 
 void
@@ -203,7 +203,7 @@ cli_help_man (GString *out, GError **error)
       roff (out, (*i)->summary);
     }
   g_string_append (out, ".SH EXIT STATUS\n0 yes; 1 the answer is no; 2 fix the call; 3 fix the data; 4 the store refused; 5 this "
-                        "build cannot.\n.SH ENVIRONMENT\n.TP\n.B LODE_DB\nthe store\n.TP\n.B COLUMNS\nwidth of tables\n"
+                        "build cannot; 130 stopped with Ctrl-C.\n.SH ENVIRONMENT\n.TP\n.B LODE_DB\nthe store\n.TP\n.B COLUMNS\nwidth of tables\n"
                         ".SH FILES\n.I ~/.local/share/lode/lode.db\n");
   return TRUE;
 }

@@ -279,7 +279,9 @@ store_all (LodeRun *run, GError **error)
 static gboolean
 drop_findings (LodeRun *run, GError **error)
 {
-  return run->tally->stored == 0 || lode_db_exec (run->db, "DELETE FROM finding", error);
+  const char *sql = run->importer->bulk == NULL ? "DELETE FROM finding"
+                                                : "DELETE FROM finding WHERE rule LIKE 'trade-%' OR rule = 'summaries-agree'";
+  return run->tally->stored == 0 || lode_db_exec (run->db, sql, error);
 }
 
 /* The same bytes again, and nothing new in them: the store stays as it is, without a second run or quarantine. */

@@ -1,5 +1,6 @@
 -- Adjacency that does not say what the edges say.
 -- severity error
+-- cost     slow
 -- column row_key   key
 -- column sentence  text
 --

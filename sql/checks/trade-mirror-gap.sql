@@ -1,5 +1,6 @@
 -- Flows of minerals that exporter and importer report with values more than three-fold apart, and by more than ten million dollars.
 -- severity warning
+-- cost     slow
 -- column row_key  key
 -- column sentence text
 --

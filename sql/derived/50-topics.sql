@@ -124,11 +124,11 @@ SELECT b.year, p.key AS product_key, substr(p.key, 12) AS hs_code, p.label AS pr
          || substr(m.key, instr(m.key, '/') + 1) AS key
 FROM entity p
 CROSS JOIN trade_block b ON b.product_id = p.id
+CROSS JOIN document d ON d.id = b.document_id
+LEFT JOIN source s ON s.id = d.source_id
 CROSS JOIN trade_flow t ON t.rowid BETWEEN b.first_row AND b.last_row
 CROSS JOIN entity x ON x.id = t.exporter_id
-CROSS JOIN entity m ON m.id = t.importer_id
-CROSS JOIN document d ON d.id = b.document_id
-LEFT JOIN source s ON s.id = d.source_id;
+CROSS JOIN entity m ON m.id = t.importer_id;
 
 -- One row per product, year, reporter and source: the trade between countries, and how concentrated its exporters are.
 CREATE VIEW trade_total AS
@@ -148,10 +148,10 @@ SELECT t.year, p.key AS product_key, substr(p.key, 12) AS hs_code, p.label AS pr
        'trade/' || s.key || '/' || substr(p.key, 12) || '/' || t.year || '/' || substr(x.key, instr(x.key, '/') + 1) AS key
 FROM entity p
 CROSS JOIN trade_product t ON t.product_id = p.id
-CROSS JOIN trade_export e ON e.rowid BETWEEN t.first_export AND t.last_export
-CROSS JOIN entity x ON x.id = e.exporter_id
 CROSS JOIN document d ON d.id = t.document_id
-LEFT JOIN source s ON s.id = d.source_id;
+LEFT JOIN source s ON s.id = d.source_id
+CROSS JOIN trade_export e ON e.rowid BETWEEN t.first_export AND t.last_export
+CROSS JOIN entity x ON x.id = e.exporter_id;
 
 -- One row per importer, year, product, reporter and source: what a country bought of all others, and from whom most.
 CREATE VIEW trade_by_importer AS
@@ -161,8 +161,8 @@ SELECT i.year, m.key AS importer_key, m.label AS importer, p.key AS product_key,
        'trade/' || s.key || '/' || substr(p.key, 12) || '/' || i.year || '/all/' || substr(m.key, instr(m.key, '/') + 1) AS key
 FROM entity m
 CROSS JOIN trade_importer i ON i.importer_id = m.id
+CROSS JOIN document d ON d.id = i.document_id
+LEFT JOIN source s ON s.id = d.source_id
 CROSS JOIN trade_import t ON t.rowid BETWEEN i.first_row AND i.last_row
 CROSS JOIN entity p ON p.id = t.product_id
-CROSS JOIN entity x ON x.id = t.top_supplier_id
-CROSS JOIN document d ON d.id = i.document_id
-LEFT JOIN source s ON s.id = d.source_id;
+CROSS JOIN entity x ON x.id = t.top_supplier_id;

@@ -42,7 +42,8 @@ FROM (SELECT f.*, n.source, n.strength, n.published_on, sum(f.value_usd) OVER (P
                    row_number() OVER (PARTITION BY tp.product_id
                                       ORDER BY tp.year DESC, tp.reporter, so.published_on DESC, tp.document_id DESC) AS place
             FROM trade_product tp JOIN document d ON d.id = tp.document_id JOIN source_strength so ON so.id = d.source_id
-            WHERE tp.reporter <> 1) n
+            WHERE tp.reporter <> 1
+              AND tp.product_id IN (SELECT st.subject_id FROM statement st WHERE st.predicate = 'classifies' AND st.rank <> 'deprecated')) n
       CROSS JOIN trade_record f ON f.product_id = n.product_id AND f.year = n.year AND f.reporter = n.reporter AND f.document_id = n.document_id
       WHERE n.place = 1 AND f.exporter_id IN (SELECT id FROM entity WHERE kind = 'country')
         AND f.importer_id IN (SELECT id FROM entity WHERE kind = 'country')) t

@@ -33,7 +33,7 @@
     lode help COMMAND | QUERY | FORMAT          more about one of them
   .
   Exit status: 0 yes, 1 the answer is no, 2 fix the call, 3 fix the data, 4 the
-  store refused, 5 this build cannot.
+  store refused, 5 this build cannot, 130 stopped with Ctrl-C.
 
   $ lode help > a; lode | cmp - a && lode --help | cmp - a && echo the same
   - a differ: byte 6, line 1
