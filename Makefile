@@ -104,6 +104,9 @@ $(B)/tests/store.db: $(B)/lode $(shell find datasets -name '*.csv')
 bench-names: $(B)/lode $(B)/bench/names
 	$(B)/bench/names $(B)/lode $(B)/bench/names.db
 
+check: deps-check
+	$(MAKE) test
+
 # Speed beside the peers, in one run; writes bench/RESULTS.md.
 bench: deps-bench
 	$(MAKE) bench-run
