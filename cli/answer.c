@@ -1,7 +1,7 @@
 #include "cli/answer.h"
 
-#include "kb/query.h"
 #include "kb/screen.h"
+#include "kb/why.h"
 
 static void
 put_caption (LodeCli *cli, const LodeQuery *query, LodeTable *table)
@@ -18,6 +18,27 @@ put_caption (LodeCli *cli, const LodeQuery *query, LodeTable *table)
     }
 }
 
+/* What the answer was made from: below it, or beside it in an object, or alone where the format has room for one table. */
+static gboolean
+put_inputs (LodeCli *cli, LodeSection *inputs, const LodeTable *answer, GError **error)
+{
+  gboolean json = cli->format == LODE_FORMAT_JSON;
+  gboolean both = json || cli->format == LODE_FORMAT_TABLE || cli->format == LODE_FORMAT_MD;
+  if (json)
+    g_string_append (cli->out, "{\"ok\":true,\"answer\":");
+  if (both && !cli_put_table (cli, answer, error))
+    return FALSE;
+  if (json)
+    g_string_append (cli->out, ",\"inputs\":");
+  else if (both)
+    g_string_append_printf (cli->out, cli->format == LODE_FORMAT_MD ? "\n## %s\n\n" : "\n%s\n\n", inputs->title);
+  put_caption (cli, inputs->query, inputs->table);
+  if (!cli_put_table (cli, inputs->table, error))
+    return FALSE;
+  g_string_append (cli->out, json ? "}\n" : "");
+  return TRUE;
+}
+
 gboolean
 cli_answer (LodeCli *cli, const char *name, char *const *words, GError **error)
 {
@@ -28,8 +49,11 @@ cli_answer (LodeCli *cli, const char *name, char *const *words, GError **error)
   g_autoptr (LodeTable) table = lode_query_run (cli->db, query, arguments, 0, error);
   if (table == NULL)
     return FALSE;
+  g_autoptr (LodeSection) inputs = NULL;
+  if (cli->options.explain && (inputs = lode_why_inputs (cli->db, query, arguments, error)) == NULL)
+    return FALSE;
   put_caption (cli, query, table);
-  if (!cli_put_table (cli, table, error))
+  if (!(inputs == NULL ? cli_put_table (cli, table, error) : put_inputs (cli, inputs, table, error)))
     return FALSE;
   return table->rows->len > 0 || lode_fail (error, LODE_ERROR_NO, "%s: nothing in the store answers this", query->name);
 }

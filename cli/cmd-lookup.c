@@ -32,15 +32,9 @@ put_heading (LodeCli *cli, const LodeMatch *match, GError **error)
 static gboolean
 put_profile (LodeCli *cli, const LodeMatch *match, GError **error)
 {
-  gboolean plain = strcmp (match->kind, "commodity") == 0 || strcmp (match->kind, "country") == 0;
-  CliProfile profile = { .cli = cli,
-                         .folder = "queries/profile",
-                         .kind = match->kind,
-                         .other_kind = plain ? NULL : "any",
-                         .parameter = "entity",
-                         .key = match->key,
-                         .term = plain ? strchr (match->key, '/') + 1 : match->key };
-  return put_heading (cli, match, error) && cli_put_profile (&profile, error);
+  CliProfile profile = { .cli = cli, .term = lode_profile_term (match->key, match->kind) };
+  g_autoptr (GPtrArray) sections = lode_profile_read (cli->db, match->key, match->kind, error);
+  return sections != NULL && put_heading (cli, match, error) && cli_put_profile (&profile, sections, error);
 }
 
 /* The candidates, a line each, with what matched. */

@@ -31,6 +31,6 @@ LODE_COMMAND (query) = {
   .summary = "Ask a canned question; without NAME, list them",
   .text = "Rows carry a key that `lode why` explains. A query answers from the newest edition that has the figures unless edition= "
           "pins another one.",
-  .takes = LODE_TAKES_FORMAT,
+  .takes = LODE_TAKES_FORMAT | LODE_TAKES_EXPLAIN,
   .run = run,
 };

@@ -3,6 +3,7 @@
 
 #include "kb/embed.h"
 #include "kb/names.h"
+#include "kb/schema.h"
 #include <stdio.h>
 #include <string.h>
 
@@ -154,7 +155,9 @@ resolve_date (LodeDb *db, const LodeParam *param, const char *text, char **value
 {
   if (strcmp (text, "today") == 0)
     {
-      if (lode_db_text (db, "SELECT day FROM as_of", NULL, value_out, NULL) && *value_out != NULL)
+      if (!lode_schema_day (db, value_out, error))
+        return FALSE;
+      if (*value_out != NULL)
         return TRUE;
       g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
       *value_out = g_date_time_format (now, "%Y-%m-%d");

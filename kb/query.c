@@ -75,6 +75,8 @@ read_line (LodeQuery *query, const char *line, GString *notes, GPtrArray *single
     query->severity = g_strdup (g_strchug ((char *) line));
   else if (is_directive (&line, "cost"))
     query->slow = strcmp (g_strchug ((char *) line), "slow") == 0;
+  else if (is_directive (&line, "chart"))
+    query->chart = g_strdup (g_strchug ((char *) line));
   else if (is_directive (&line, "more"))
     query->more = g_strdup (g_strchug ((char *) line));
   else if (is_directive (&line, "single"))
@@ -168,6 +170,7 @@ lode_query_free (LodeQuery *query)
   g_strfreev (query->single);
   g_free (query->kinds);
   g_free (query->severity);
+  g_free (query->chart);
   g_free (query->more);
   g_free (query);
 }

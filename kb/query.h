@@ -6,6 +6,8 @@
  *  -- column NAME TYPE what it means
  *  -- also   NAME TYPE what it means               a column that screens leave out and files have
  *  -- for    KIND ...                              a section of the profile of these kinds of entity ("any": of all others)
+ *  -- chart  KIND COLUMN ...                       how its rows are drawn: bar, line, map, sankey, graph or timeline; the columns of
+ *                                                  label and value (x and y), then of the series
  *  -- more   QUERY PARAMETER                       the query that shows all of what a section shows the top of
  *  -- severity error | warning                     of a check
  *  -- cost   slow                                  of a check that reads every trade flow: `lode check` runs it, an import does not
@@ -43,6 +45,7 @@ typedef struct
   char *kinds;       /**< of a profile section: kinds of entity, or NULL */
   char *severity;    /**< of a check, or NULL */
   gboolean slow;     /**< of a check: `cost slow` */
+  char *chart;       /**< "bar country quantity", or NULL */
   char *more;        /**< of a profile section: "producers commodity", or NULL */
 } LodeQuery;
 

@@ -268,3 +268,12 @@ lode_schema_as_of (LodeDb *db, const char *day, GError **error)
   lode_db_only_read (db, TRUE);
   return done;
 }
+
+gboolean
+lode_schema_day (LodeDb *db, char **day_out, GError **error)
+{
+  gint64 told;
+  *day_out = NULL;
+  return lode_db_integer (db, "SELECT count(*) FROM sqlite_temp_schema WHERE name = 'as_of'", 0, &told, error)
+         && (told == 0 || lode_db_text (db, "SELECT day FROM as_of", NULL, day_out, error));
+}

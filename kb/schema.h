@@ -19,6 +19,9 @@ LodeDb *lode_schema_open (const char *path, LodeDbMode mode, GError **error);
  *  Returns: FALSE with LODE_ERROR_CALL when it is no full date. */
 gboolean lode_schema_as_of (LodeDb *db, const char *day, GError **error);
 
+/** Returns: in @day_out (transfer full) the day that lode_schema_as_of() was told, or NULL when it was told none. */
+gboolean lode_schema_day (LodeDb *db, char **day_out, GError **error);
+
 /** Returns: the schema number that this program writes. */
 gint64 lode_schema_version (void);
 

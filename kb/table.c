@@ -61,6 +61,27 @@ lode_table_read (LodeStmt *stmt, guint limit, GError **error)
     }
 }
 
+LodeTable *
+lode_table_new (const char *const *columns)
+{
+  LodeTable *table = g_new0 (LodeTable, 1);
+  table->n_columns = g_strv_length ((char **) columns);
+  table->columns = g_new0 (LodeColumn, table->n_columns);
+  table->rows = g_ptr_array_new ();
+  for (guint i = 0; i < table->n_columns; i++)
+    table->columns[i] = (LodeColumn) { g_strdup (columns[i]), g_strdup ("text") };
+  return table;
+}
+
+void
+lode_table_add (LodeTable *table, const char *const *texts)
+{
+  LodeCell *cells = g_new0 (LodeCell, table->n_columns);
+  for (guint i = 0; i < table->n_columns; i++)
+    cells[i] = (LodeCell) { texts[i] == NULL ? LODE_NULL : LODE_TEXT, g_strdup (texts[i]) };
+  g_ptr_array_add (table->rows, cells);
+}
+
 int
 lode_table_find (const LodeTable *table, const char *column)
 {
@@ -94,6 +115,24 @@ lode_table_set_text (LodeTable *table, guint row, guint column, const char *text
   *cell = (LodeCell) { LODE_TEXT, g_strdup (text) };
 }
 
+static void
+free_row (LodeTable *table, LodeCell *cells)
+{
+  for (guint i = 0; i < table->n_columns; i++)
+    g_free (cells[i].text);
+  g_free (cells);
+}
+
+void
+lode_table_keep_row (LodeTable *table, guint row)
+{
+  for (guint i = 0; i < table->rows->len; i++)
+    if (i != row)
+      free_row (table, table->rows->pdata[i]);
+  table->rows->pdata[0] = table->rows->pdata[row];
+  g_ptr_array_set_size (table->rows, 1);
+}
+
 void
 lode_table_drop_column (LodeTable *table, guint i)
 {
@@ -116,12 +155,7 @@ lode_table_free (LodeTable *table)
   if (table == NULL)
     return;
   for (guint row = 0; table->rows != NULL && row < table->rows->len; row++)
-    {
-      LodeCell *cells = table->rows->pdata[row];
-      for (guint i = 0; i < table->n_columns; i++)
-        g_free (cells[i].text);
-      g_free (cells);
-    }
+    free_row (table, table->rows->pdata[row]);
   for (guint i = 0; i < table->n_columns; i++)
     {
       g_free (table->columns[i].name);

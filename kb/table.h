@@ -32,6 +32,13 @@ typedef struct
  *  Returns: a table to free, or NULL with the error of the step that failed. */
 LodeTable *lode_table_read (LodeStmt *stmt, guint limit, GError **error);
 
+/** Returns: a table without rows, with columns of type "text", to free.
+ *  @columns  their names, NULL-terminated */
+LodeTable *lode_table_new (const char *const *columns);
+
+/** Add a row of texts, one for each column; NULL is an empty cell. */
+void lode_table_add (LodeTable *table, const char *const *texts);
+
 /** Returns: the position of a column, or -1. */
 int lode_table_find (const LodeTable *table, const char *column);
 
@@ -43,6 +50,9 @@ void lode_table_set_type (LodeTable *table, const char *name, const char *type);
 
 /** Replace the text of a cell; it becomes LODE_TEXT. */
 void lode_table_set_text (LodeTable *table, guint row, guint column, const char *text);
+
+/** Take all rows but @row out of the table. */
+void lode_table_keep_row (LodeTable *table, guint row);
 
 /** Take column @i out of the table. */
 void lode_table_drop_column (LodeTable *table, guint i);

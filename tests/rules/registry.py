@@ -54,9 +54,20 @@ def query_faults(store, path):
         return
     if real != columns:
         yield f"declares the columns {', '.join(columns)}; gives {', '.join(real)}"
+    yield from chart_faults(lines)
     for name in declared(lines, "single"):
         if name not in columns:
             yield f"`single {name}` names no column"
+
+
+CHARTS = {"bar", "line", "map", "sankey", "graph", "timeline"}
+
+
+def chart_faults(lines):
+    for line in lines:
+        words = line.split()
+        if words[:1] == ["chart"] and (words[1] not in CHARTS or not set(words[2:]) <= set(declared(lines, "column", "also"))):
+            yield f"`{line}` is no chart of its columns"
 
 
 def check_faults(store, path):
@@ -76,6 +87,16 @@ def section_faults(store, path):
         words = line.split()
         if words[:1] == ["more"] and not os.path.exists(f"queries/{words[1]}.sql"):
             yield f"`{line}` names no query"
+    yield from query_faults(store, path)
+
+
+def explain_faults(store, path):
+    """The inputs of an answer take the parameters of the question."""
+    question = path.replace("explain/", "")
+    if not os.path.exists(question):
+        yield f"explains {question}, which is not there"
+    elif declared(header(open(path, encoding="utf-8").read()), "param") != declared(header(open(question, encoding="utf-8").read()), "param"):
+        yield f"does not take the parameters of {question}"
     yield from query_faults(store, path)
 
 
@@ -166,7 +187,8 @@ def main():
     store = sqlite3.connect(f"file:{sys.argv[2]}?mode=ro", uri=True)
     what = {
         "queries": lambda: each("queries/*.sql", query_faults, store),
-        "sections": lambda: each("queries/*/*.sql", section_faults, store),
+        "sections": lambda: each("queries/profile/*.sql", section_faults, store) + each("queries/why/*.sql", section_faults, store),
+        "inputs": lambda: each("queries/explain/*.sql", explain_faults, store),
         "checks": lambda: each("sql/checks/*.sql", check_faults, store),
         "tables": lambda: comments("sql/schema/*.sql", "TABLE"),
         "views": lambda: comments("sql/derived/*.sql", "VIEW"),

@@ -12,6 +12,7 @@ holds () {
 }
 holds 'a query uses the parameters and gives the columns that it declares' queries
 holds 'so do the sections of profiles and of why' sections
+holds 'inputs take the parameters of their question' inputs
 holds 'a check declares its severity and gives row_key and sentence' checks
 holds 'a comment above each table says what a row is' tables
 holds 'a comment above each view says what a row is' views

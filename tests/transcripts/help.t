@@ -198,6 +198,8 @@
     --no-header           Leave out the line of column names
     -o, --output FILE     Write to FILE instead of standard output
     --as-of DATE          Answer from what had been published by that day
+    --explain             Show the inputs of what is computed; in csv, tsv and
+                          ndjson, instead of it
   lode sources
   .
   List the sources: publisher, date, licence, and how much of each the store
@@ -232,6 +234,7 @@
   What the source prints, the conversion, source and edition with date, address
   and licence, the file's sha256 and the line or byte span, the quote with its
   translation, the import, every rival value and the rule by which one is current.
+  Of a figure that was computed: the inputs and the method.
   .
   Options:
     --db FILE             The store (else LODE_DB, else the user's data folder)

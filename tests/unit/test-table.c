@@ -120,6 +120,21 @@ test_change (void)
 }
 
 static void
+test_make (void)
+{
+  g_autoptr (LodeTable) table = lode_table_new ((const char *const[]) { "input", "value", NULL });
+  lode_table_add (table, (const char *const[]) { "one", NULL });
+  lode_table_add (table, (const char *const[]) { "two", "2" });
+  lode_table_add (table, (const char *const[]) { "three", "3" });
+  g_assert_cmpuint (table->rows->len, ==, 3);
+  g_assert_null (lode_table_cell (table, 0, 1)->text);
+  g_assert_cmpint (lode_table_cell (table, 0, 1)->type, ==, LODE_NULL);
+  lode_table_keep_row (table, 1);
+  g_assert_cmpuint (table->rows->len, ==, 1);
+  g_assert_cmpstr (lode_table_cell (table, 0, 0)->text, ==, "two");
+}
+
+static void
 test_failing_step (void)
 {
   g_autoptr (Bench) bench = scratch ();
@@ -140,6 +155,7 @@ main (int argc, char **argv)
   g_test_add_func ("/table/numbers read back as they were", test_numbers_read_back);
   g_test_add_func ("/table/a limit is noticed", test_limit);
   g_test_add_func ("/table/types, texts and columns change", test_change);
+  g_test_add_func ("/table/a table is made by hand and cut to a row", test_make);
   g_test_add_func ("/table/a failing step fails the whole", test_failing_step);
   return g_test_run ();
 }
