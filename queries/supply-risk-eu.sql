@@ -100,7 +100,7 @@ WITH supplier AS (
   SELECT g.*, CASE WHEN alone = 1 THEN 0.0 ELSE gs_low END AS g_low, CASE WHEN alone = 1 THEN 10.0 WHEN unlisted IS NULL THEN NULL WHEN one > two THEN one ELSE two END AS g_high
   FROM ends g
 ), stated AS (
-  SELECT parameter, commodity_key, value, source, key, row_number() OVER (PARTITION BY parameter, commodity_key ORDER BY CASE rank WHEN 'preferred' THEN 0 ELSE 1 END,
+  SELECT parameter, commodity_key, commodity, value, source, key, row_number() OVER (PARTITION BY parameter, commodity_key ORDER BY CASE rank WHEN 'preferred' THEN 0 ELSE 1 END,
            CASE source_kind WHEN 'background' THEN 1 ELSE 0 END, key) AS n
   FROM risk_parameter WHERE method = 'eu'
 ), inputs AS (
@@ -158,4 +158,10 @@ SELECT commodity, stage, ROUND(CAST(lower_sr AS numeric), 2) AS lower, ROUND(CAS
          || CASE WHEN form = '' THEN '' ELSE '/form=' || replace(replace(replace(form, '%', '%25'), '/', '%2F'), ' ', '%20') END
          || CASE WHEN basis = '' THEN '' ELSE '/basis=' || basis END AS key
 FROM compared
+UNION ALL
+SELECT p.commodity, NULL, NULL, NULL, p.value, NULL, NULL, 'open', NULL, NULL, NULL, 'production: the store has no figures that fit', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+       NULL, NULL, NULL, p.key, 'supply-risk-eu/commodity=' || substr(p.commodity_key, 11)
+FROM stated p
+WHERE p.parameter = 'supply_risk' AND p.n = 1 AND (:commodity IS NULL OR p.commodity_key = :commodity)
+  AND NOT EXISTS (SELECT 1 FROM country c WHERE c.commodity_key = p.commodity_key)
 ORDER BY commodity, stage, form, basis, edition;

@@ -13,14 +13,18 @@ All materials that have a published result. What is not known makes bounds, and 
   commodity,stage,lower,upper,published,difference,decides,critical,year,edition
   Antimony,mine,1.06,,1.8,,only,yes,2025,usgs-mcs-2026
   Cobalt,mine,3.27,3.27,2.8,0.47,only,yes,2025,usgs-mcs-2026
+  Coking coal,,,,1,,,open,,
   Copper,mine,0,0.29,0.1,,open,no,2025,usgs-mcs-2026
   Copper,refinery,0,0.66,0.1,,open,no,2025,usgs-mcs-2026
   Dysprosium,refinery,5.6,5.6,5.6,0,only,open,2016-2020,eu-criticality-2023
   Gadolinium,refinery,3.34,3.34,3.3,0.04,only,open,2016-2020,eu-criticality-2023
+  Germanium,,,,1.8,,,open,,
   Graphite (natural),mine,3.41,3.41,1.8,1.61,only,yes,2025,usgs-mcs-2026
   Holmium,refinery,5.65,5.65,5.6,0.05,only,open,2016-2020,eu-criticality-2023
   Lithium,mine,0,,1.9,,only,open,2025,usgs-mcs-2026
   Phosphate rock,mine,1.09,1.09,1,0.09,only,yes,2025,usgs-mcs-2026
+  Rare earths (heavy),,,,5.1,,,open,,
+  Rare earths (light),,,,3.7,,,open,,
   Tungsten,mine,1.97,1.97,1.2,0.77,only,yes,2025,usgs-mcs-2026
 
   $ lode query supply-risk-eu commodity=antimony year=2024
@@ -109,8 +113,10 @@ Recycling and substitution of copper: one known, one not; its risk is below 1 in
       value 1, %, criticality/EOL-holmium
   - substitution index
 
-A commodity without figures of production has no answer.
+Where the store has no figures of production there is nothing to compute.
 
   $ lode query supply-risk-eu commodity='coking coal'
-  lode query: supply-risk-eu: nothing in the store answers this
-  [1]
+  commodity   Coking coal
+  published   1
+  critical    open
+  missing     production: the store has no figures that fit
