@@ -28,7 +28,7 @@ LEFT JOIN figure_table f ON f.commodity_id = o.commodity_id AND f.measure = o.me
 -- One row per country, year and edition: what a country produced. World totals and other countries are in production_total.
 CREATE VIEW production AS
 SELECT commodity_key, commodity, form, stage, basis, place AS country, iso3, detail, period AS year, value AS quantity, bound,
-       unit, flag, note, source AS edition, published_on, is_newest, key
+       unit, flag, note, source AS edition, published_on, is_newest, key, place_key AS country_key
 FROM observation_text
 WHERE measure = 'production' AND role = 'country';
 
@@ -42,14 +42,14 @@ WHERE measure = 'production' AND role <> 'country';
 -- One row per country and edition: reserves, as estimated when the edition was published.
 CREATE VIEW reserves AS
 SELECT commodity_key, commodity, form, basis, place AS country, iso3, detail, period AS year, value AS quantity, bound, unit,
-       flag, original_value, note, source AS edition, published_on, is_newest, key
+       flag, original_value, note, source AS edition, published_on, is_newest, key, place_key AS country_key
 FROM observation_text
 WHERE measure = 'reserves' AND role = 'country';
 
 -- One row per country, year and edition: what plants could produce in a year.
 CREATE VIEW capacity AS
 SELECT commodity_key, commodity, form, stage, basis, place AS country, iso3, detail, period AS year, value AS quantity, bound,
-       unit, flag, note, source AS edition, published_on, is_newest, key
+       unit, flag, note, source AS edition, published_on, is_newest, key, place_key AS country_key
 FROM observation_text
 WHERE measure = 'capacity' AND role = 'country';
 
