@@ -1,7 +1,7 @@
 -- Who mines it
 -- for    commodity
 -- more   producers commodity
--- param  entity entity * whose profile it is
+-- param  entity text * whose profile it is
 -- column country   country
 -- column quantity  t
 -- column unit      text

@@ -1,6 +1,6 @@
 -- Who smelts, refines or makes it
 -- for    commodity
--- param  entity entity * whose profile it is
+-- param  entity text * whose profile it is
 -- column country   country
 -- column quantity  t
 -- column unit      text

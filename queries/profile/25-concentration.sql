@@ -1,7 +1,7 @@
 -- How concentrated
 -- for    commodity
 -- more   concentration commodity
--- param  entity entity * whose profile it is
+-- param  entity text * whose profile it is
 -- column stage       text
 -- column form        text
 -- column year        year

@@ -1,7 +1,7 @@
 -- Who holds reserves
 -- for    commodity
 -- more   reserves commodity
--- param  entity entity * whose profile it is
+-- param  entity text * whose profile it is
 -- column country  country
 -- column quantity t
 -- column bound    text

@@ -1,7 +1,7 @@
 -- What editions revised most
 -- for    commodity
 -- more   revisions commodity
--- param  entity entity * whose profile it is
+-- param  entity text * whose profile it is
 -- column country country
 -- column year    year
 -- column stage   text

@@ -1,7 +1,7 @@
 -- Export controls and other measures today
 -- for    commodity
 -- more   measures commodity
--- param  entity entity * whose profile it is
+-- param  entity text * whose profile it is
 -- param  date   date   today the day on which to tell the status
 -- column measure text
 -- column status  text

@@ -1,7 +1,7 @@
 -- What it mines, smelts and refines most of
 -- for    country
 -- more   country-production country
--- param  entity entity * whose profile it is
+-- param  entity text * whose profile it is
 -- column commodity text
 -- column stage     text
 -- column quantity  t

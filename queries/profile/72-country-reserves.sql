@@ -1,7 +1,7 @@
 -- What reserves it holds
 -- for    country
 -- more   country-reserves country
--- param  entity entity * whose profile it is
+-- param  entity text * whose profile it is
 -- column commodity text
 -- column quantity  t
 -- column unit      text

@@ -1,7 +1,7 @@
 -- What is said of it
 -- for    any country
 -- more   statements about
--- param  entity entity * whose profile it is
+-- param  entity text * whose profile it is
 -- column statement text
 -- column rank      text
 -- column source    source
