@@ -35,7 +35,7 @@ Every error is one line that says what was found and what was expected. The exit
   lode query: producers: nothing in the store answers this
   [1]
   $ lode query producers commodity=antimony stage=smleter
-  lode query: stage="smleter": expected one of "mine"
+  lode query: stage="smleter": expected one of "mine", "primary", "secondary", "smelter"
   [2]
   $ lode query producers commodity=antimony edition=usgs-mcs-1066
   lode query: no source has the key "usgs-mcs-1066"; there are, among others: cepii-baci-codes, hs-2022, icmm-global-mining-2025-09, usgs-mcs-2020, usgs-mcs-2022, usgs-mcs-2023, usgs-mcs-2024, usgs-mcs-2025
