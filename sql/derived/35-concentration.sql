@@ -40,7 +40,7 @@ CROSS JOIN entity p ON p.id = st.subject_id
 CROSS JOIN trade_product t ON t.product_id = p.id
 CROSS JOIN document d ON d.id = t.document_id
 CROSS JOIN source s ON s.id = d.source_id
-WHERE st.polarity = 1 AND st.rank <> 'deprecated';
+WHERE c.kind = 'commodity' AND st.polarity = 1 AND st.rank <> 'deprecated';
 
 -- One row per table of production (commodity, form, stage, basis, year, edition): how concentrated it is. Herfindahl-Hirschman index,
 -- 0 to 10,000: sum of squared percentage shares. Lower bound: "other countries" and what the printed world total holds beyond the rows,
