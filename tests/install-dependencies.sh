@@ -29,8 +29,7 @@ for_build () {
   program gcc "${CC:-cc}"
   program pkg-config pkg-config
   header libc6-dev stdio.h
-  library libglib2.0-dev gio-2.0
-  program libglib2.0-dev-bin glib-compile-resources
+  library libglib2.0-dev glib-2.0
   library libsqlite3-dev sqlite3
   library libarchive-dev libarchive
   library libxml2-dev libxml-2.0
