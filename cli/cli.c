@@ -72,6 +72,8 @@ cli_option_entries (LodeOptions *options, guint takes)
     { LODE_TAKES_EXPLAIN,
       { "explain", 0, 0, G_OPTION_ARG_NONE, &options->explain,
         "Show the inputs of what is computed; in csv, tsv and ndjson, instead of it", NULL } },
+    { LODE_TAKES_VERIFY,
+      { "verify", 0, 0, G_OPTION_ARG_FILENAME, &options->verify, "Read FILE again and compare what it says; exit with 1 when it does not", "FILE" } },
     { LODE_TAKES_IMPORT,
       { "dry-run", 'n', 0, G_OPTION_ARG_NONE, &options->dry_run, "Do everything, then undo it", NULL } },
     { LODE_TAKES_IMPORT,

@@ -19,6 +19,7 @@ typedef struct
   int limit;                /**< rows of `sql` */
   double timeout;           /**< seconds of `sql` */
   gboolean explain;         /**< of a query: its inputs too */
+  char *verify;             /**< of `why`: the file to compare with */
   gboolean man;             /**< `help --man` */
   char *via, *on;           /**< of a walk */
   gboolean all;             /**< of a walk: deprecated and denied statements too */
@@ -34,6 +35,7 @@ typedef enum
   LODE_TAKES_FORCE = 1 << 3,
   LODE_TAKES_MAN = 1 << 4,
   LODE_TAKES_EXPLAIN = 1 << 6, /**< --explain */
+  LODE_TAKES_VERIFY = 1 << 7,  /**< --verify */
   LODE_TAKES_WALK = 1 << 5, /**< --via, --max, --depth, --on, --all; --format graphml and dot */
 } LodeTakes;
 

@@ -134,6 +134,7 @@ run (const LodeCommand *command, char **arguments)
   g_free (cli.options.as_of);
   g_free (cli.options.source);
   g_free (cli.options.commodity);
+  g_free (cli.options.verify);
   g_free (cli.options.via);
   g_free (cli.options.on);
   return status;
