@@ -150,7 +150,7 @@ compare_cell (const Comparison *c)
   if (cell == NULL)
     return lode_verdict_new (LODE_REFUTED, facts, "the file has no %s", place);
   if (strcmp (text, wanted) == 0)
-    return lode_verdict_new (LODE_VERIFIED, facts, "%s reads \"%s\" (the cell alone: no importer reads this figure)", place, cell);
+    return lode_verdict_new (LODE_VERIFIED, facts, "%s reads \"%s\" (the cell alone: reading the file again gives no such figure)", place, cell);
   return lode_verdict_new (LODE_REFUTED, facts, "%s reads \"%s\", where the store has \"%s\"", place, cell, stored[ORIGINAL]);
 }
 
