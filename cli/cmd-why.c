@@ -43,13 +43,14 @@ run (LodeCli *cli, GError **error)
   g_autofree char *kind = NULL;
   if (cli->n_words != 1)
     return lode_fail (error, LODE_ERROR_CALL, "expected one key, as `lode lookup` and `lode query` print them");
+  const char *key = cli->words[0];
   if (cli->options.verify != NULL)
-    return verify (cli, cli->words[0], error);
+    return verify (cli, key, error);
   if (cli->format != LODE_FORMAT_TABLE && cli->format != LODE_FORMAT_MD && cli->format != LODE_FORMAT_JSON)
     return lode_fail (error, LODE_ERROR_CALL, "an explanation is no single table; its formats are table, md and json");
-  const char *key = cli->words[0];
   g_autoptr (GPtrArray) sections = NULL;
-  if (!cli_open (cli, LODE_DB_READ, error) || (sections = lode_why_read (cli->db, key, &kind, error)) == NULL)
+  if (!cli_open (cli, LODE_DB_READ, error) || (cli->cites && !lode_citations_add_key (cli->citations, cli->db, key, error))
+      || (sections = lode_why_read (cli->db, key, &kind, error)) == NULL)
     return FALSE;
   if (cli->format == LODE_FORMAT_JSON)
     {
