@@ -70,10 +70,7 @@ cli_option_entries (LodeOptions *options, guint takes)
     { LODE_TAKES_FORMAT,
       { "as-of", 0, 0, G_OPTION_ARG_STRING, &options->as_of, "Answer from what had been published by that day", "DATE" } },
     { LODE_TAKES_FORMAT,
-      { "cite", 0, 0, G_OPTION_ARG_STRING, &options->cite,
-        "Cite the sources: as a numbered list (also when no style is given), or as bibtex or csl-json, which stand alone unless -o takes "
-        "the rows",
-        "STYLE" } },
+      { "cite", 0, 0, G_OPTION_ARG_STRING, &options->cite, "Cite the sources: text (without STYLE), bibtex or csl-json", "STYLE" } },
     { LODE_TAKES_EXPLAIN,
       { "explain", 0, 0, G_OPTION_ARG_NONE, &options->explain,
         "Show the inputs of what is computed; in csv, tsv and ndjson, instead of it", NULL } },
