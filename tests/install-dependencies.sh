@@ -25,6 +25,11 @@ header () {
   echo "#include <$2>" | "${CC:-cc}" -E -x c - > /dev/null 2>&1 || want "$1"
 }
 
+# python PACKAGE MODULE: for whichever python3 the tests find it in.
+python () {
+  python3 -c "import $2" 2> /dev/null || /usr/bin/python3 -c "import $2" 2> /dev/null || want "$1"
+}
+
 for_build () {
   program gcc "${CC:-cc}"
   program pkg-config pkg-config
@@ -45,6 +50,7 @@ for_check () {
   program sqlite3 sqlite3
   program python3 python3
   program sqlite-utils sqlite-utils
+  python python3-pybtex pybtex
 }
 
 for_bench () {
