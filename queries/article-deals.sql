@@ -18,7 +18,9 @@
 --
 -- A mineral that an edition does not list for the country may be within its "other countries": that is no zero. Agreements are statements
 -- on somebody's word; `deals party=` shows their worth and whether they bind.
-WITH there AS (
+WITH whose AS (
+  SELECT id, key, label FROM entity WHERE key = :country
+), there AS (
   SELECT CAST(:country AS TEXT) AS key
   UNION SELECT subject_key FROM statement_text
   WHERE object_key = :country AND predicate IN ('based_in', 'part_of', 'located_in') AND polarity = 'positive' AND rank <> 'deprecated'
@@ -32,7 +34,7 @@ WITH there AS (
   SELECT DISTINCT c.object_key AS commodity_key, c.object AS commodity, c.subject_key AS agreement_key, c.subject AS agreement
   FROM statement_text c JOIN touching a ON a.agreement_key = c.subject_key
   WHERE c.predicate = 'covers_commodity' AND c.polarity = 'positive' AND c.rank <> 'deprecated'
-    AND (:commodity IS NULL OR c.object_key = :commodity)
+    AND c.object_kind = 'commodity' AND (:commodity IS NULL OR c.object_key = :commodity)
 ), deals AS (
   SELECT commodity_key, commodity, count(*) AS agreements, min(agreement_key) AS first_key,
          (SELECT group_concat(x.agreement, '; ') FROM (SELECT agreement FROM covered y WHERE y.commodity_key = v.commodity_key
@@ -52,17 +54,26 @@ WITH there AS (
   LEFT JOIN standing o ON o.commodity_key = d.commodity_key AND o.form = w.form AND o.basis = w.basis AND o.edition = w.edition
     AND o.iso3 = substr(:country, 9)
 ), kept AS (
-  SELECT r.commodity_key, r.quantity, r.flag, r.year, r.edition, r.unit,
-         ROW_NUMBER() OVER (PARTITION BY r.commodity_key ORDER BY r.published_on DESC, r.form, r.basis) AS n
-  FROM reserves r
-  WHERE r.iso3 = substr(:country, 9) AND r.is_newest = 1 AND r.commodity_key IN (SELECT commodity_key FROM deals)
+  SELECT e.key AS commodity_key, r.value AS quantity, r.flag, s.key AS edition, r.unit,
+         ROW_NUMBER() OVER (PARTITION BY r.commodity_id ORDER BY s.published_on DESC, r.period DESC, r.form, r.basis) AS n
+  FROM whose w
+  CROSS JOIN observation r
+  JOIN source s ON s.id = r.source_id
+  JOIN entity e ON e.id = r.commodity_id
+  WHERE r.place_id = w.id AND r.measure = 'reserves' AND e.key IN (SELECT commodity_key FROM deals)
+), printed AS (
+  SELECT e.key AS commodity_key, o.partner_id, o.value, o.period, s.key AS source,
+         DENSE_RANK() OVER (PARTITION BY o.commodity_id ORDER BY s.published_on DESC, s.key, o.period DESC) AS n
+  FROM entity u
+  CROSS JOIN observation o
+  JOIN source s ON s.id = o.source_id
+  JOIN entity e ON e.id = o.commodity_id
+  WHERE u.key = 'country/USA' AND o.place_id = u.id AND o.measure = 'import_share' AND e.key IN (SELECT commodity_key FROM deals)
 ), import AS (
-  SELECT o.commodity_key, max(CASE WHEN o.partner_key = :country THEN o.value END) AS share_pct, max(o.period) AS period,
-         max(o.source) AS source
-  FROM observation_text o
-  WHERE o.measure = 'import_share' AND o.place_key = 'country/USA' AND o.is_newest = 1
-    AND o.commodity_key IN (SELECT commodity_key FROM deals)
-  GROUP BY o.commodity_key
+  SELECT p.commodity_key, p.period, p.source, max(CASE WHEN p.partner_id = w.id THEN p.value END) AS share_pct
+  FROM printed p CROSS JOIN whose w
+  WHERE p.n = 1
+  GROUP BY p.commodity_key, p.period, p.source
 ), sent AS (
   SELECT s.object_key AS commodity_key, max(CASE WHEN s.polarity = 'positive' THEN 1 ELSE 0 END) AS delivered,
          min(s.subject) AS delivery
@@ -70,14 +81,12 @@ WITH there AS (
   JOIN statement_text b ON b.subject_key = s.subject_key AND b.predicate = 'shipped_by' AND b.object_key = :country
   WHERE s.predicate = 'consists_of' AND s.rank <> 'deprecated'
   GROUP BY s.object_key
-), whose AS (
-  SELECT key, label FROM entity WHERE key = :country
 )
 SELECT o.commodity AS mineral,
        CAST(o.agreements AS TEXT) || CASE WHEN o.agreements = 1 THEN ' agreement covers ' ELSE ' agreements cover ' END || lower(o.commodity)
        || ': ' || o.named || '. '
        || CASE WHEN o.world_key IS NULL THEN 'The store has no output of ' || lower(o.commodity) || ' of any country.'
-               WHEN o.hidden = 1 THEN o.edition || ' lists ' || w.label || ' without a figure for ' || o.year || ' (' || o.flag || ').'
+               WHEN o.hidden = 1 THEN o.edition || ' lists ' || w.label || ' without a figure for ' || o.year || ' (' || replace(o.flag, '_', ' ') || ').'
                WHEN o.quantity IS NOT NULL
                  THEN 'In ' || o.year || ' ' || w.label || ' mined ' || CAST(CAST(o.quantity AS INTEGER) AS TEXT) || ' ' || o.unit || ', '
                       || CASE WHEN o.share_pct < 0.1 THEN 'less than 0.1' ELSE CAST(ROUND(CAST(o.share_pct AS numeric), 1) AS TEXT) END
@@ -89,7 +98,7 @@ SELECT o.commodity AS mineral,
                               || ' of "other countries".' ELSE ', and none under "other countries".' END END
        || CASE WHEN k.quantity IS NOT NULL THEN ' Reserves: ' || CAST(CAST(k.quantity AS INTEGER) AS TEXT) || ' ' || k.unit || ' ('
                  || k.edition || ').'
-               WHEN k.flag IS NOT NULL THEN ' Reserves: ' || k.flag || ' (' || k.edition || ').'
+               WHEN k.flag IS NOT NULL THEN ' Reserves: ' || replace(k.flag, '_', ' ') || ' (' || k.edition || ').'
                ELSE ' No reserves of it are listed there.' END
        || CASE WHEN i.share_pct IS NOT NULL THEN ' Of the imports of the United States ' || CAST(i.share_pct AS TEXT) || ' % in ' || i.period
                  || ' (' || i.source || ').'
@@ -99,7 +108,7 @@ SELECT o.commodity AS mineral,
                WHEN 0 THEN ' It is said not to have been in a delivery: ' || e.delivery || '.' ELSE '' END AS answer,
        o.agreements, o.quantity, o.unit, o.year, ROUND(CAST(o.share_pct AS numeric), 2) AS share_pct, k.quantity AS reserves,
        i.share_pct AS us_import_share_pct, o.edition, d.source AS deal_source,
-       'article-deals/country=' || substr(:country, 9) || '/commodity=' || replace(substr(o.commodity_key, instr(o.commodity_key, '/') + 1), '/', '%2F') AS key, o.stage, o.commodity_key
+       'article-deals/country=' || substr(:country, 9) || '/commodity=' || substr(o.commodity_key, 11) AS key, o.stage, o.commodity_key
 FROM output o
 CROSS JOIN whose w
 LEFT JOIN kept k ON k.commodity_key = o.commodity_key AND k.n = 1

@@ -20,8 +20,8 @@
 -- also   basis     text
 -- also   commodity_key text
 --
--- Figures of output come first; shares that a source only states, with no table behind them, follow as that: somebody says so. Dominance here
--- is one number, the share. It does not tell who owns the mines, nor who could stop exports.
+-- Figures of output come first; shares that a source only states, where the newest tables have no figure of that stage and year, follow as
+-- that: somebody says so. Dominance here is one number, the share. It does not tell who owns the mines, nor who could stop exports.
 WITH mineral AS (
   SELECT DISTINCT object_key AS commodity_key FROM statement_text
   WHERE subject_key = 'agreement/pakistan-us-minerals-2025' AND predicate = 'covers_commodity' AND polarity = 'positive'
@@ -47,7 +47,7 @@ WITH mineral AS (
   SELECT c.* FROM concentration c JOIN mineral m ON m.commodity_key = c.commodity_key WHERE c.is_newest = 1
 ), answer AS (
   SELECT 0 AS said, h.commodity_key, h.commodity, h.stage, h.form, h.basis, h.verdict,
-         CASE h.verdict WHEN 'no figure' THEN h.edition || ' lists ' || h.label || ' without a figure (' || h.flag || '); ' || h.leader
+         CASE h.verdict WHEN 'no figure' THEN h.edition || ' lists ' || h.label || ' without a figure (' || replace(h.flag, '_', ' ') || '); ' || h.leader
                           || ' leads what is listed with ' || CAST(ROUND(CAST(h.leader_pct AS numeric), 1) AS TEXT) || ' %'
                         WHEN 'not listed' THEN h.edition || ' does not list ' || h.label || '; ' || h.leader || ' leads with '
                           || CAST(ROUND(CAST(h.leader_pct AS numeric), 1) AS TEXT) || ' %'
@@ -69,7 +69,7 @@ WITH mineral AS (
   SELECT 1, m.commodity_key, e.label, coalesce(q.value, ''), '', '',
          CASE WHEN st.value >= CAST(:threshold AS REAL) THEN 'said to dominate' ELSE 'said not to dominate' END,
          st.subject || ' is said to have ' || st.object || ' of ' || coalesce(q.value || ' ', '') || lower(e.label)
-           || coalesce(' in ' || y.value, '') || coalesce(', by ' || ss.source, '') || '; no table in this answer stands behind it.',
+           || coalesce(' in ' || y.value, '') || coalesce(', by ' || ss.source, '') || '; the newest tables do not show it.',
          st.value, st.bound, NULL, NULL, NULL, NULL, NULL, y.value, ss.source, st.key
   FROM statement_text st
   JOIN statement_sentence ss ON ss.id = st.id
@@ -79,6 +79,7 @@ WITH mineral AS (
   LEFT JOIN qualifier q ON q.statement_id = st.id AND q.name = 'stage'
   LEFT JOIN qualifier y ON y.statement_id = st.id AND y.name = 'year'
   WHERE st.predicate = 'world_share' AND st.subject_key = :country AND st.rank <> 'deprecated' AND st.polarity = 'positive'
+    AND NOT EXISTS (SELECT 1 FROM held h WHERE h.commodity_key = m.commodity_key AND h.stage = q.value AND h.year = y.value)
     AND NOT EXISTS (SELECT 1 FROM qualifier r WHERE r.statement_id = st.id AND r.name = 'measure' AND r.value = 'reserves')
 )
 SELECT commodity AS mineral, stage, verdict, answer, ROUND(CAST(share_pct AS numeric), 1) AS share_pct, bound, rank, leader,

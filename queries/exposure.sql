@@ -90,31 +90,40 @@ WITH whose AS (
            AS n_of_stage
   FROM whose w
   CROSS JOIN trade_importer t
+  CROSS JOIN document d
+  CROSS JOIN source s
   CROSS JOIN trade_import i
-  JOIN code c ON c.product_id = i.product_id
-  JOIN document d ON d.id = t.document_id
-  JOIN source s ON s.id = d.source_id
-  WHERE t.importer_id = w.id AND i.rowid BETWEEN t.first_row AND t.last_row AND (:year IS NULL OR t.year = CAST(:year AS INTEGER))
+  CROSS JOIN code c
+  WHERE t.importer_id = w.id AND d.id = t.document_id AND s.id = d.source_id AND i.rowid BETWEEN t.first_row AND t.last_row
+    AND c.product_id = i.product_id AND (:year IS NULL OR t.year = CAST(:year AS INTEGER))
 ), flow AS (
   SELECT b.commodity_id, x.key AS place_key, x.label AS place, CASE WHEN x.kind = 'country' THEN 1 ELSE 0 END AS is_country, f.value_usd,
          b.year, b.source, substr(p.key, 12) AS hs_code
   FROM bought b
   CROSS JOIN trade_record f
-  JOIN entity x ON x.id = f.exporter_id
-  JOIN entity p ON p.id = b.product_id
-  WHERE b.n = 1 AND f.product_id = b.product_id AND f.year = b.year AND f.reporter = b.reporter AND f.document_id = b.document_id
-    AND f.importer_id = b.importer_id AND x.key <> 'aggregate/world'
+  CROSS JOIN entity x
+  CROSS JOIN entity p
+  WHERE x.id = f.exporter_id AND p.id = b.product_id AND b.n = 1 AND f.product_id = b.product_id AND f.year = b.year AND f.reporter = b.reporter AND f.document_id = b.document_id
+    AND f.importer_id + 0 = b.importer_id AND x.key <> 'aggregate/world'
 ), flow_sum AS (
   SELECT commodity_id, sum(value_usd) AS total FROM flow GROUP BY commodity_id
-), mined AS (
-  SELECT m.id AS commodity_id, s.*, sum(CASE WHEN s.iso3 <> w.iso3 THEN s.quantity END)
-           OVER (PARTITION BY s.commodity_key, s.stage, s.form, s.basis, s.unit, s.edition) + s.other AS total_other,
-         DENSE_RANK() OVER (PARTITION BY s.commodity_key
-           ORDER BY CASE WHEN s.stage = 'mine' THEN 0 ELSE 1 END, s.published_on DESC, s.total DESC, s.stage, s.form, s.basis, s.edition) AS n
-  FROM production_standing s
-  JOIN mineral m ON m.key = s.commodity_key
+), standing AS MATERIALIZED (
+  SELECT * FROM production_standing WHERE :commodity IS NULL OR commodity_key = :commodity
+), tabled AS (
+  SELECT commodity_key, stage, form, basis, unit, edition, ROW_NUMBER() OVER (PARTITION BY commodity_key
+           ORDER BY CASE WHEN stage = 'mine' THEN 0 ELSE 1 END, published_on DESC, total DESC, stage, form, basis, edition) AS n
+  FROM (SELECT DISTINCT commodity_key, stage, form, basis, unit, edition, published_on, total FROM standing) x
+), mined AS MATERIALIZED (
+  SELECT m.id AS commodity_id, s.*, s.total - coalesce(o.quantity, 0) AS total_other
+  FROM tabled t
+  JOIN mineral m ON m.key = t.commodity_key
   CROSS JOIN whose w
-), supply AS (
+  JOIN standing s ON s.commodity_key = t.commodity_key AND s.stage = t.stage AND s.form = t.form AND s.basis = t.basis AND s.unit = t.unit
+    AND s.edition = t.edition
+  LEFT JOIN standing o ON o.commodity_key = t.commodity_key AND o.stage = t.stage AND o.form = t.form AND o.basis = t.basis
+    AND o.unit = t.unit AND o.edition = t.edition AND o.iso3 = w.iso3
+  WHERE t.n = 1
+), supply AS MATERIALIZED (
   SELECT * FROM share
   UNION ALL
   SELECT 2, f.commodity_id, f.place_key, f.place, f.is_country, 100.0 * f.value_usd / NULLIF(t.total, 0), CAST(f.year AS TEXT), f.source,
@@ -124,12 +133,12 @@ WITH whose AS (
   SELECT 3, d.commodity_id, 'country/' || d.iso3, d.country, 1, 100.0 * coalesce(d.quantity, 0) / NULLIF(d.total_other, 0), d.year, d.edition,
          'no imports known: ' || d.stage || ' output of other countries', d.withheld
   FROM mined d CROSS JOIN whose w
-  WHERE d.n = 1 AND d.iso3 <> w.iso3
+  WHERE d.iso3 <> w.iso3
   UNION ALL
   SELECT 3, d.commodity_id, NULL, 'other countries', 0, max(100.0 * d.other / NULLIF(d.total_other, 0)), d.year, d.edition,
          'no imports known: ' || d.stage || ' output of other countries', d.withheld
   FROM mined d
-  WHERE d.n = 1 AND d.other > 0
+  WHERE d.other > 0
   GROUP BY d.commodity_id, d.year, d.edition, d.stage, d.withheld
 ), ranked AS (
   SELECT u.*, min(choice) OVER (PARTITION BY commodity_id) AS first_choice,
@@ -147,7 +156,8 @@ WITH whose AS (
   GROUP BY r.commodity_id, r.period, r.source, r.supply_is
 ), relied AS (
   SELECT o.commodity_id, o.value, o.bound, o.period AS year, s.key AS source,
-         'published' || CASE WHEN o.form = '' AND o.detail = '' THEN '' ELSE ': ' || CASE WHEN o.form = '' THEN o.detail ELSE o.form END END AS reliance_is,
+         'published' || CASE WHEN o.form <> '' THEN ': ' || o.form WHEN o.detail = '' OR o.detail LIKE '%relian%' OR o.detail LIKE '%table%'
+                             THEN '' ELSE ': ' || o.detail END AS reliance_is,
          ROW_NUMBER() OVER (PARTITION BY o.commodity_id ORDER BY s.published_on DESC, o.period DESC, o.value DESC,
                             CASE WHEN o.detail = '' THEN 0 ELSE 1 END, o.detail, o.form) AS n
   FROM whose w
@@ -159,7 +169,7 @@ WITH whose AS (
   SELECT d.commodity_id, d.edition, d.year, max(CASE WHEN d.iso3 = w.iso3 THEN d.quantity END) AS quantity,
          max(CASE WHEN d.iso3 = w.iso3 THEN d.hidden END) AS hidden, max(d.other) AS other
   FROM mined d CROSS JOIN whose w
-  WHERE d.n = 1 AND d.stage = 'mine' AND d.basis = 'gross' AND d.unit = 't'
+  WHERE d.stage = 'mine' AND d.basis = 'gross' AND d.unit = 't'
   GROUP BY d.commodity_id, d.edition, d.year
 ), traded AS (
   SELECT b.commodity_id, CASE WHEN o.hidden = 1 THEN 0.0
@@ -175,7 +185,7 @@ WITH whose AS (
   SELECT m.id AS commodity_id, m.key AS touched FROM mineral m
   UNION SELECT m.id, t.object_key FROM mineral m JOIN statement_text t ON t.subject_key = m.key AND t.predicate IN ('has_form', 'part_of')
   UNION SELECT m.id, t.subject_key FROM mineral m JOIN statement_text t ON t.object_key = m.key AND t.predicate = 'part_of'
-), aimed AS (
+), aimed AS MATERIALIZED (
   SELECT m.*, CASE WHEN coalesce(m.announced_on, m.effective_on) IS NULL OR coalesce(m.announced_on, m.effective_on) > :date THEN 'not yet'
                    WHEN m.repealed_from IS NOT NULL AND m.repealed_from <= :date THEN 'repealed'
                    WHEN m.suspended_from IS NOT NULL AND m.suspended_from <= :date
@@ -189,7 +199,7 @@ WITH whose AS (
                    AND a.polarity = 'positive' AND a.rank <> 'deprecated')
          OR NOT EXISTS (SELECT 1 FROM statement_text a WHERE a.subject_key = m.measure_key AND a.predicate = 'directed_at'
                           AND a.polarity = 'positive' AND a.rank <> 'deprecated'))
-), restricted AS (
+), restricted AS MATERIALIZED (
   SELECT w.commodity_id, count(DISTINCT CASE WHEN a.status = 'in force' THEN a.measure_key END) AS in_force,
          count(DISTINCT CASE WHEN a.status = 'suspended' THEN a.measure_key END) AS suspended,
          count(DISTINCT CASE WHEN a.status = 'term passed' THEN a.measure_key END) AS term_passed

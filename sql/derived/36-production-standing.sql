@@ -39,6 +39,6 @@ SELECT c.key AS commodity_key, c.label AS commodity, t.form, t.stage, t.basis, t
        CASE WHEN t.quantity > 0 THEN t.place_in_order END AS rank, t.total, coalesce(t.other, 0) AS other, t.withheld, s.key AS edition,
        s.published_on, t.key
 FROM summed t
-JOIN entity c ON c.id = t.commodity_id
-JOIN source s ON s.id = t.source_id
-WHERE t.kind = 'country';
+CROSS JOIN entity c
+CROSS JOIN source s
+WHERE t.kind = 'country' AND c.id = t.commodity_id AND s.id = t.source_id;
