@@ -28,9 +28,10 @@
 -- also   reliance_year year
 --
 -- Suppliers come from the first of these that there is: published shares of imports (of several forms the total, else the one that names
--- most); imports by value, of the largest product code that is the mineral's alone; the mines of all other countries. Where imports and
--- own output are of one kind (ore, gross weight) and no reliance is published, it is imports over imports and own output: exports are not
--- deducted, so it is an upper bound where the country exports; where its output is not listed the range says so. A measure counts when
+-- most); imports by value, of the largest product code that is the mineral's alone; the mines of all other countries. Where no
+-- reliance is published, and imports and own output of a year are of one kind (ore, gross weight), it is imports over imports and own
+-- output, of the product codes that are the mineral's alone: exports are not deducted. An output that is not listed may be all of "other
+-- countries": the bound says so. A measure counts when
 -- another country imposed it and it is aimed at this country or at all. Members of a bloc that is itself a member count only when
 -- named. `--explain` lists suppliers, measures, deals and projects.
 WITH whose AS (
@@ -165,22 +166,34 @@ WITH whose AS (
   JOIN source s ON s.id = o.source_id
   WHERE o.place_id = w.id AND o.measure = 'reliance' AND o.value IS NOT NULL AND (:year IS NULL OR o.period = CAST(:year AS TEXT))
     AND o.commodity_id IN (SELECT id FROM mineral)
-), own AS (
-  SELECT d.commodity_id, d.edition, d.year, max(CASE WHEN d.iso3 = w.iso3 THEN d.quantity END) AS quantity,
-         max(CASE WHEN d.iso3 = w.iso3 THEN d.hidden END) AS hidden, max(d.other) AS other
-  FROM mined d CROSS JOIN whose w
-  WHERE d.stage = 'mine' AND d.basis = 'gross' AND d.unit = 't'
-  GROUP BY d.commodity_id, d.edition, d.year
-), traded AS (
-  SELECT b.commodity_id, CASE WHEN o.hidden = 1 THEN 0.0
-           ELSE 100.0 * b.quantity_t / NULLIF(b.quantity_t + coalesce(o.quantity, o.other, 0), 0) END AS value,
-         CASE WHEN o.hidden = 1 OR (o.quantity IS NULL AND o.other > 0) THEN '>=' ELSE '' END AS bound, CAST(b.year AS TEXT) AS year, b.source,
-         'imports over imports and own output: HS ' || substr(p.key, 12) || ', ' || o.edition || ' of ' || o.year
-           || CASE WHEN o.hidden = 1 THEN ', own output withheld' WHEN o.quantity IS NULL THEN ', own output not listed' ELSE '' END AS reliance_is
+), weighed AS (
+  SELECT b.commodity_id, b.year, b.source, sum(a.quantity_t) AS quantity_t, count(*) AS codes, min(substr(p.key, 12)) AS hs_code
   FROM bought b
-  JOIN own o ON o.commodity_id = b.commodity_id
-  JOIN entity p ON p.id = b.product_id
-  WHERE b.stage = 'ore' AND b.n_of_stage = 1 AND b.quantity_t IS NOT NULL
+  JOIN bought a ON a.commodity_id = b.commodity_id AND a.stage = b.stage AND a.year = b.year AND a.reporter = b.reporter
+    AND a.document_id = b.document_id AND a.quantity_t > 0
+  JOIN entity p ON p.id = a.product_id
+  WHERE b.stage = 'ore' AND b.n_of_stage = 1
+  GROUP BY b.commodity_id, b.year, b.source
+), own AS (
+  SELECT g.commodity_id, s.key AS edition, max(CASE WHEN o.place_id = w.id THEN o.value END) AS quantity,
+         max(CASE WHEN o.place_id = w.id AND o.value IS NULL THEN 1 ELSE 0 END) AS hidden,
+         coalesce(sum(CASE WHEN x.kind <> 'country' AND x.key NOT LIKE 'aggregate/world%' THEN o.value END), 0) AS other,
+         ROW_NUMBER() OVER (PARTITION BY g.commodity_id ORDER BY s.published_on DESC, s.key, o.form) AS n
+  FROM weighed g
+  CROSS JOIN whose w
+  JOIN observation o ON o.commodity_id = g.commodity_id AND o.measure = 'production' AND o.stage = 'mine' AND o.period = CAST(g.year AS TEXT)
+    AND o.basis = 'gross' AND o.unit = 't' AND o.bound IN ('', '~')
+  JOIN entity x ON x.id = o.place_id
+  JOIN source s ON s.id = o.source_id
+  GROUP BY g.commodity_id, s.key, s.published_on, o.form
+), traded AS (
+  SELECT g.commodity_id, CASE WHEN o.hidden = 1 THEN 0.0
+           ELSE 100.0 * g.quantity_t / NULLIF(g.quantity_t + coalesce(o.quantity, o.other), 0) END AS value,
+         CASE WHEN o.hidden = 1 OR (o.quantity IS NULL AND o.other > 0) THEN '>=' ELSE '' END AS bound, CAST(g.year AS TEXT) AS year, g.source,
+         'imports over imports and own output: HS ' || g.hs_code || CASE WHEN g.codes > 1 THEN ' and ' || CAST(g.codes - 1 AS TEXT) || ' more' ELSE '' END
+           || ', ' || o.edition || CASE WHEN o.hidden = 1 THEN ', own output withheld' WHEN o.quantity IS NULL THEN ', own output not listed'
+                                        ELSE '' END AS reliance_is
+  FROM weighed g JOIN own o ON o.commodity_id = g.commodity_id AND o.n = 1
 ), wide AS (
   SELECT m.id AS commodity_id, m.key AS touched FROM mineral m
   UNION SELECT m.id, t.object_key FROM mineral m JOIN statement_text t ON t.subject_key = m.key AND t.predicate IN ('has_form', 'part_of')

@@ -146,16 +146,34 @@ WITH whose AS (
     AND f.reporter = b.reporter AND f.document_id = b.document_id AND f.importer_id + 0 = b.importer_id AND x.key <> 'aggregate/world'
   UNION ALL
   SELECT b.commodity_id, 2, 'all imports, HS ' || substr(p.key, 12) || ' of ' || CAST(b.year AS TEXT), b.quantity_t, 't',
-         'in the reliance, where none is published and own output is gross weight', b.source,
+         'in the reliance, where none is published', b.source,
          'trade/' || b.source || '/' || substr(p.key, 12) || '/' || CAST(b.year AS TEXT) || '/all/' || substr(:country, 9)
   FROM bought b JOIN entity p ON p.id = b.product_id
-  WHERE b.stage = 'ore' AND b.n_of_stage = 1
+  WHERE b.stage = 'ore' AND b.quantity_t > 0
+  UNION ALL
+  SELECT DISTINCT b.commodity_id, 2, x.label || ', mine output of ' || o.period, o.value, o.unit,
+         CASE WHEN o.place_id = w.id THEN 'in the reliance, where none is published' ELSE 'in the bound, where own output is not listed' END
+           || CASE WHEN o.value IS NULL THEN ': ' || replace(o.flag, '_', ' ') ELSE '' END, s.key, o.key
+  FROM bought b
+  CROSS JOIN whose w
+  JOIN observation o ON o.commodity_id = b.commodity_id AND o.measure = 'production' AND o.stage = 'mine' AND o.period = CAST(b.year AS TEXT)
+    AND o.basis = 'gross' AND o.unit = 't'
+  JOIN entity x ON x.id = o.place_id
+  JOIN source s ON s.id = o.source_id
+  WHERE b.stage = 'ore' AND b.n_of_stage = 1 AND b.quantity_t > 0
+    AND (o.place_id = w.id OR (x.kind <> 'country' AND x.key NOT LIKE 'aggregate/world%'))
   UNION ALL
   SELECT d.commodity_id, 3, d.country || ', ' || d.stage || ' output of ' || d.year, d.quantity, d.unit,
-         CASE WHEN d.iso3 = w.iso3 THEN 'own output' WHEN EXISTS (SELECT 1 FROM form g WHERE g.commodity_id = d.commodity_id)
-                OR EXISTS (SELECT 1 FROM bought b WHERE b.commodity_id = d.commodity_id) THEN 'no: imports are known'
-              WHEN d.quantity IS NULL THEN 'no: ' || replace(d.flag, '_', ' ') ELSE 'a supplier' END, d.edition, d.key
+         CASE WHEN d.iso3 = w.iso3 THEN 'no: own output' WHEN d.quantity IS NULL THEN 'no: ' || replace(d.flag, '_', ' ') ELSE 'a supplier' END,
+         d.edition, d.key
   FROM mined d CROSS JOIN whose w
+  WHERE d.iso3 = w.iso3 OR (NOT EXISTS (SELECT 1 FROM form g WHERE g.commodity_id = d.commodity_id)
+    AND NOT EXISTS (SELECT 1 FROM bought b WHERE b.commodity_id = d.commodity_id))
+  UNION ALL
+  SELECT DISTINCT d.commodity_id, 3, 'other countries, ' || d.stage || ' output of ' || d.year, d.other, d.unit, 'only in the upper bounds', d.edition, NULL
+  FROM mined d
+  WHERE d.other > 0 AND NOT EXISTS (SELECT 1 FROM form g WHERE g.commodity_id = d.commodity_id)
+    AND NOT EXISTS (SELECT 1 FROM bought b WHERE b.commodity_id = d.commodity_id)
   UNION ALL
   SELECT m.id, 4, e.label || ' ' || CASE WHEN t.polarity = 'negative' THEN 'is no member of ' ELSE 'is a member of ' END || t.object
            || coalesce(' since ' || t.valid_from, ''), NULL, '',
