@@ -18,6 +18,7 @@
 -- also   form      text
 -- also   basis     text
 -- also   commodity_key text
+-- chart  bar mineral attendees_pct stage
 --
 -- Attendance is what stands: statements that better evidence refutes are left out. A member of a bloc counts when it attended itself. Countries
 -- within "other countries" count in the whole and for no side.

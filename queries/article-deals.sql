@@ -15,6 +15,7 @@
 -- column key       key       for `lode why`
 -- also   stage     text
 -- also   commodity_key text
+-- chart  bar mineral share_pct
 --
 -- A mineral that an edition does not list for the country may be within its "other countries": that is no zero. Agreements are statements
 -- on somebody's word; `deals party=` shows their worth and whether they bind.

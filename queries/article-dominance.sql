@@ -19,6 +19,7 @@
 -- also   form      text
 -- also   basis     text
 -- also   commodity_key text
+-- chart  bar mineral share_pct stage
 --
 -- Figures of output come first; shares that a source only states, where the newest tables have no figure of that stage and year, follow as
 -- that: somebody says so. Dominance here is one number, the share. It does not tell who owns the mines, nor who could stop exports.

@@ -8,6 +8,7 @@
 -- column source    source of the newest list that names it, else of the newest that leaves it out
 -- column key       key    for `lode why`
 -- also   commodity_key text
+-- chart  bar mineral on_lists
 --
 -- The article's minerals are those that the agreements of Pakistan and American companies cover, as the article has it. A list is current
 -- when the store has no successor of it. `lists-compared` has every list, older ones too. The store has no list of China or Pakistan.

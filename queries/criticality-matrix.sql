@@ -13,6 +13,7 @@
 -- column lists     count  current lists that name it, of the ones above
 -- also   key       key    for `lode why`
 -- also   commodity_key text
+-- chart  bar mineral lists
 --
 -- C critical, S strategic, CS both, p named in part, - off the list, ! sources disagree, ? the store has not the whole list. Lists without
 -- a column (a draft, other Japanese lists, one that is loaded later) are in `lists-compared`. The store has no list of China.

@@ -26,6 +26,7 @@
 -- also   commodity_key text
 -- also   period        text
 -- also   reliance_year year
+-- chart  bar mineral reliance_pct
 --
 -- Suppliers come from the first of these that there is: published shares of imports (of several forms the total, else the one that names
 -- most); imports by value, of the largest product code that is the mineral's alone; the mines of all other countries. Where no

@@ -17,6 +17,7 @@
 -- also   commodity_key text
 -- also   form          text
 -- also   hhi_key       key       the leading producer's figure
+-- chart  bar commodity hhi_lower
 --
 -- A list is current when the store has no successor of it; drafts and lists of strategic materials count like others. Supply is
 -- concentrated when the lower bound of the index reaches the threshold, and not when even the upper bound stays below it; between the two

@@ -106,12 +106,16 @@
     documents        published files: name, source, sha256, size
     entities         commodities, countries, companies, events ... : key, kind,
                      label
+    flows            trade flows: year, product, exporter, importer, value_usd,
+                     quantity_t
     fred-series      a monthly price series downloaded from FRED
     hs-codes         Harmonized System: sections, chapters, headings and
                      subheadings with descriptions
     icmm-mining-facilities
                      mines, smelters, refineries and plants of the ICMM Global
                      Mining Dataset
+    indicators       numbers about countries: indicator, label, place, period,
+                     value
     iso-3166         ISO 3166 and M49: codes, names and regions of countries
     links            statement contradicts, supports, corrects, supersedes,
                      causes, refines statement
@@ -295,6 +299,8 @@
   production          What is produced of a commodity, at every stage and in every
                       form that is counted?
   quarantine          Which rows of imported files were set aside, and why?
+  reliance-computed   How far does a country rely on imports of a commodity,
+                      computed from its components and beside what is published?
   reliance            How far does the United States rely on imports of a
                       commodity, as published?
   reserves            Who holds the reserves of a commodity?

@@ -3,11 +3,11 @@
   $ lode query coverage --format csv | head -1
   commodity,measure,stage,form,basis,first_year,last_year,editions,figures
   $ lode query coverage --format csv | grep -e '^Antimony,' -e '^Copper,' -e '^Tungsten,'
-  Antimony,consumption,,,,2018,2025,3,16
+  Antimony,consumption,,,,2015,2025,4,21
   Antimony,domestic_production,mine,,,2018,2025,3,15
   Antimony,domestic_production,primary,,,2024,2024,1,1
   Antimony,domestic_production,secondary,,,2024,2024,1,1
-  Antimony,domestic_production,smelter,,,2018,2025,3,30
+  Antimony,domestic_production,smelter,,,2015,2025,4,40
   Antimony,export,,,,2018,2025,3,70
   Antimony,import,,,,2018,2025,3,70
   Antimony,import_share,,,,2021-2024,2021-2024,1,2
@@ -17,7 +17,7 @@
   Antimony,import_share,,unwrought metal and powder,,2021-2024,2021-2024,1,5
   Antimony,price,,metal,content,2018,2025,3,15
   Antimony,production,mine,,content,2021,2025,3,106
-  Antimony,reliance,,,,2018,2025,3,16
+  Antimony,reliance,,,,2015,2025,4,21
   Antimony,reliance,,metal and oxide,,2022,2024,2,2
   Antimony,reserves,,,content,2022,2025,3,53
   Antimony,share,,,,2024,2024,1,1
