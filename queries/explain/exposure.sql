@@ -135,8 +135,7 @@ WITH whose AS (
   WHERE o.place_id = w.id AND o.measure = 'import_share' AND o.value IS NOT NULL
   UNION ALL
   SELECT b.commodity_id, 2, x.label || ', HS ' || substr(p.key, 12) || ' of ' || CAST(b.year AS TEXT), f.value_usd, 'USD',
-         CASE WHEN EXISTS (SELECT 1 FROM form g WHERE g.commodity_id = b.commodity_id) THEN 'no: shares are published' ELSE 'a supplier' END,
-         b.source, 'trade/' || b.source || '/' || substr(p.key, 12) || '/' || CAST(b.year AS TEXT) || '/'
+         'a supplier', b.source, 'trade/' || b.source || '/' || substr(p.key, 12) || '/' || CAST(b.year AS TEXT) || '/'
            || substr(x.key, instr(x.key, '/') + 1) || '/' || substr(:country, 9)
   FROM bought b
   CROSS JOIN trade_record f
@@ -144,6 +143,7 @@ WITH whose AS (
   CROSS JOIN entity p
   WHERE x.id = f.exporter_id AND p.id = b.product_id AND b.n = 1 AND f.product_id = b.product_id AND f.year = b.year
     AND f.reporter = b.reporter AND f.document_id = b.document_id AND f.importer_id + 0 = b.importer_id AND x.key <> 'aggregate/world'
+    AND NOT EXISTS (SELECT 1 FROM form g WHERE g.commodity_id = b.commodity_id)
   UNION ALL
   SELECT b.commodity_id, 2, 'all imports, HS ' || substr(p.key, 12) || ' of ' || CAST(b.year AS TEXT), b.quantity_t, 't',
          'in the reliance, where none is published', b.source,

@@ -29,7 +29,7 @@ The United States publish their reliance and the shares of their imports. The li
   Belgium, imports of 2021-2024, total metal and oxide | 12 | a supplier
   Thailand, imports of 2021-2024, total metal and oxide | 8 | a supplier
   India, imports of 2021-2024, total metal and oxide | 6 | a supplier
-  United States, mine output of 2025 | None | own output
+  United States, mine output of 2025 | None | no: own output
   Pakistan is no member of Minerals Security Partnership | None | no ally
   China: Announcement 33/2024, export licensing of antimony and superhard materials | None | in force
   China: Announcement 46/2024, section 1, ban on dual-use exports to US military users | None | in force
@@ -59,13 +59,15 @@ Allies are those of the day and of the bloc: India joined in June 2023. Where so
 
 Where no imports are known, the mines of the others stand for the suppliers; withheld figures leave the upper bounds open.
 
-  $ lode query exposure country=IND commodity=antimony date=2026-02-04 | awk NF
-  mineral          Antimony
+  $ lode query exposure country=IND commodity=tin date=2026-02-04 | awk NF
+  mineral          Tin
   top_supplier     China
-  top_share_pct    36.1
-  hhi_lower        2,582
-  allied_pct       1.2
-  in_force         1
+  top_share_pct    24.4
+  hhi_lower        1,426
+  hhi_upper        1,426
+  allied_pct       4.1
+  allied_max_pct   4.7
+  in_force         0
   suspended        0
   term_passed      0
   deals            0
@@ -73,31 +75,43 @@ Where no imports are known, the mines of the others stand for the suppliers; wit
   supply_is        no imports known: mine output of other countries
   reliance_is      not known
   source           usgs-mcs-2026
-  key              exposure/country=IND/commodity=antimony/date=2026-02-04/
+  key              exposure/country=IND/commodity=tin/date=2026-02-04/
                    bloc=bloc%2Fminerals-security-partnership
-  $ lode query exposure country=IND commodity=antimony date=2026-02-04 --explain --format json | python3 -c 'import json,sys; [print(r["input"], "|", r["value"], "|", r["counted"]) for r in json.load(sys.stdin)["inputs"]["rows"] if "output of" in r["input"]][:4]'
-  China, mine output of 2025 | 40000 | a supplier
-  Russia, mine output of 2025 | 32000 | a supplier
-  Tajikistan, mine output of 2025 | 22000 | a supplier
-  Bolivia, mine output of 2025 | 5000 | a supplier
-  Myanmar, mine output of 2025 | 4500 | a supplier
-  Turkey, mine output of 2025 | 3000 | a supplier
-  Australia, mine output of 2025 | 1300 | a supplier
-  Kazakhstan, mine output of 2025 | 800 | a supplier
-  Kyrgyzstan, mine output of 2025 | 700 | a supplier
-  Mexico, mine output of 2025 | 600 | a supplier
-  Pakistan, mine output of 2025 | 260 | a supplier
-  Vietnam, mine output of 2025 | 220 | a supplier
-  Laos, mine output of 2025 | 200 | a supplier
-  Iran, mine output of 2025 | 90 | a supplier
-  Guatemala, mine output of 2025 | 50 | a supplier
-  Canada, mine output of 2025 | 0 | a supplier
-  United States, mine output of 2025 | None | no: withheld
+  $ lode query exposure country=IND commodity=tin date=2026-02-04 --explain --format json | python3 -c 'import json,sys; [print(r["input"], "|", r["value"], "|", r["counted"]) for r in json.load(sys.stdin)["inputs"]["rows"] if "output of" in r["input"]]'
+  China, mine output of 2025 | 71000 | a supplier
+  Indonesia, mine output of 2025 | 61000 | a supplier
+  Peru, mine output of 2025 | 33000 | a supplier
+  Brazil, mine output of 2025 | 28000 | a supplier
+  Congo (Kinshasa), mine output of 2025 | 27000 | a supplier
+  Bolivia, mine output of 2025 | 15000 | a supplier
+  Australia, mine output of 2025 | 12000 | a supplier
+  Myanmar, mine output of 2025 | 12000 | a supplier
+  Vietnam, mine output of 2025 | 11000 | a supplier
+  Malaysia, mine output of 2025 | 5000 | a supplier
+  Rwanda, mine output of 2025 | 4600 | a supplier
+  Russia, mine output of 2025 | 4500 | a supplier
+  Nigeria, mine output of 2025 | 3500 | a supplier
+  Laos, mine output of 2025 | 1800 | a supplier
+  other countries, mine output of 2025 | 1700 | only in the upper bounds
+  United States, mine output of 2025 | 0 | a supplier
+  $ lode query exposure country=IND commodity=tellurium date=2026-02-04 --format json | python3 -c 'import json,sys; [print(r["hhi_lower"], r["hhi_upper"], r["allied_pct"], r["allied_max_pct"], r["supply_is"]) for r in json.load(sys.stdin)["rows"]]'
+  6166 None 13.3 None no imports known: refinery output of other countries
 
-With trade: the largest product code that is the mineral's alone. Imports of ore over imports and own output of the year where both are gross weight; an output that is not listed is at most "other countries".
+With trade: the largest product code that is the mineral's alone, by value.
 
-  $ lode build --db x.db > /dev/null; printf 't,i,j,k,v,q\n2022,156,276,252922,30,300000\n2022,710,276,252922,10,100000\n2022,842,276,252922,10,50000\n2022,156,276,252921,1,50000\n2022,156,276,811010,9,\n2022,762,276,811010,1,\n2022,156,528,252922,30,300000\n' > flows.csv; lode import --db x.db flows.csv
-  flows.csv: cepii-baci: 7 rows read, 8 facts stored, 0 unchanged, 0 quarantined
+  $ lode query exposure country=IND commodity=antimony date=2026-02-04 --format json | python3 -c 'import json,sys; [print(r["period"], r["top_supplier"], r["top_share_pct"], r["hhi_lower"], r["hhi_upper"], r["allied_pct"], "|", r["supply_is"], "|", r["source"]) for r in json.load(sys.stdin)["rows"]]'
+  2022 Oman 44.7 3176 3176 0.1 | imports by value: HS 811010 | cepii-baci-extract
+  $ lode query suppliers country=IND product=811010 --format csv | cut -d, -f2-7,11 | head -5
+  supplier,iso3,value_usd,share_pct,quantity_t,total_usd,year
+  Oman,OMN,7243317,44.7,,16187356,2022
+  China,CHN,4798482,29.6,,16187356,2022
+  Vietnam,VNM,1988199,12.3,,16187356,2022
+  Thailand,THA,1930036,11.9,,16187356,2022
+
+Imports of ore over imports and own output of the year where both are gross weight; an output that is not listed is at most "other countries".
+
+  $ lode build --db x.db > /dev/null; printf 't,i,j,k,v,q\n2022,156,276,252922,30,300000\n2022,710,276,252922,10,100000\n2022,842,276,252922,10,50000\n2022,156,276,252921,1,50000\n2022,156,528,252922,30,300000\n' > flows.csv; lode import --db x.db flows.csv
+  flows.csv: cepii-baci: 5 rows read, 6 facts stored, 0 unchanged, 0 quarantined
   $ lode query exposure --db x.db country=DEU commodity=fluorspar date=2026-02-04 | awk NF
   mineral          Fluorspar
   reliance_pct     88.5
@@ -121,17 +135,15 @@ With trade: the largest product code that is the mineral's alone. Imports of ore
                    bloc=bloc%2Fminerals-security-partnership
   $ lode query exposure --db x.db country=DEU commodity=fluorspar date=2026-02-04 --explain --format json | python3 -c 'import json,sys; [print(r["input"], "|", r["value"], "|", r["counted"]) for r in json.load(sys.stdin)["inputs"]["rows"] if "ally" not in r["counted"]]'
   all imports, HS 252922 of 2022 | 450000 | in the reliance, where none is published
-  Other countries, mine output of 2022 | 98000 | in the reliance, where none is published
+  Other countries, mine output of 2022 | 98000 | in the bound, where own output is not listed
   Germany, mine output of 2022 | 65000 | in the reliance, where none is published
   all imports, HS 252921 of 2022 | 50000 | in the reliance, where none is published
   China, HS 252922 of 2022 | 30000 | a supplier
   South Africa, HS 252922 of 2022 | 10000 | a supplier
   United States, HS 252922 of 2022 | 10000 | a supplier
-  Germany, mine output of 2025 | 35000 | own output
+  Germany, mine output of 2025 | 35000 | no: own output
   $ lode query exposure --db x.db country=NLD commodity=fluorspar date=2026-02-04 --format json | python3 -c 'import json,sys; [print(r["reliance_pct"], r["bound"], "|", r["reliance_is"]) for r in json.load(sys.stdin)["rows"]]'
   75.4 >= | imports over imports and own output: HS 252922, usgs-mcs-2023, own output not listed
-  $ lode query exposure --db x.db country=DEU commodity=antimony date=2026-02-04 --format json | python3 -c 'import json,sys; [print(r["reliance_pct"], r["top_supplier"], r["top_share_pct"], r["hhi_lower"], "|", r["supply_is"], "|", r["reliance_is"]) for r in json.load(sys.stdin)["rows"]]'
-  None China 90 8200 | imports by value: HS 811010 | not known
 
 All minerals: what is hit by most measures and relied on most comes first.
 
