@@ -6,9 +6,9 @@
 # before it: db.c, db-rows.c and db-private.h are the part "db".
 layers='
 0 error parallel record units figure lazy fold version
-1 csv embed db input json xlsx
-2 schema names store figures statement trade bulk query table profile why screen format html report adjacency graph walk network
-3 importer importers run check
+1 csv embed db input json xlsx shortfall
+2 summary schema describe names store figures statement trade bulk query table profile why screen format html report cite adjacency graph walk network shock
+3 importer importers run check verify
 '
 part_of () {
   basename "$1" | sed 's/\.[ch]$//;s/-.*//'

@@ -38,10 +38,12 @@ The whole profile of antimony.
     all: lode query producers commodity=antimony
   .
   How concentrated (stage mine, top_country China, source [1])
-  year  hhi_lower  hhi_upper  top_pct  withheld       key
-  ----  ---------  ---------  -------  -------------  ------------
-  2024    2,644.8    2,644.8     33.6                 oxg54xcggej6
-  2025    2,582.3                36.1  United States  onvzdh0r3n16
+  - 2024
+      hhi_lower 2,644.8, hhi_upper 2,644.8, top_pct 33.6,
+      concentration/commodity=antimony/stage=mine/year=2024/edition=usgs-mcs-2026
+  - 2025
+      hhi_lower 2,582.3, top_pct 36.1, United States,
+      concentration/commodity=antimony/stage=mine/year=2025/edition=usgs-mcs-2026
     all: lode query concentration commodity=antimony
   .
   Who holds reserves (unit t, basis content, year 2025, source [1])
@@ -72,6 +74,36 @@ The whole profile of antimony.
       dollars per pound, 2021: 5.31  2022: 6.18  2023: 5.49  2024: 10.24  2025:
       25, [1], om3zwkwgx04p
     all: lode query prices commodity=antimony
+  .
+  How far the United States relies on imports
+  form  year  reliance  bound  flag       in_table  source  key
+  ----  ----  --------  -----  ---------  --------  ------  ------------
+        2025      91.0         estimated            [1]     onv7dn1dtxhq
+    all: lode query reliance commodity=antimony
+  .
+  From where the United States imports it (flag reported, period 2021-2024,
+    source [1])
+  form                        country          share_pct  key
+  --------------------------  ---------------  ---------  ------------
+  ore and concentrates        Mexico                86.0  obvg6p6t0wrz
+  ore and concentrates        Italy                  9.0  ox2nxc9a29tj
+  ore and concentrates        Other countries        5.0  oxxzz1gde8ta
+  oxide                       China                 66.0  opmn20rq0ecz
+  oxide                       Belgium               16.0  ovgy0jj2hqkk
+  oxide                       Bolivia                6.0  ok4ngjaf4gpy
+  oxide                       France                 5.0  opgds4jsr02s
+  oxide                       Other countries        7.0  ow31b8gjeqkz
+  total metal and oxide       China                 55.0  oymqfrqprgfp
+  total metal and oxide       Belgium               12.0  ots6zzgfg3mw
+  total metal and oxide       Thailand               8.0  or39hv2pcj0n
+  total metal and oxide       India                  6.0  ot9vrj24yryp
+  total metal and oxide       Other countries       19.0  oxy2vv570qvr
+  unwrought metal and powder  China                 22.0  oxa4adv7mwzt
+  unwrought metal and powder  India                 22.0  op9bh2wtrrvf
+  unwrought metal and powder  Thailand              20.0  o7y0jbf0cscr
+  unwrought metal and powder  Vietnam               13.0  oet0bjhn7wfa
+  unwrought metal and powder  Other countries       23.0  o20k6x2epg1s
+    all: lode query import-sources commodity=antimony
   .
   .
   Criticality lists
@@ -152,6 +184,9 @@ The whole profile of antimony.
   - Iran: Antimony production 2024 was 500 metric tons in usgs-mcs-2025 and is 90
     metric tons in usgs-mcs-2026
       o89h972jbd35
+  - United States: Antimony domestic_production 2021 was 379 metric tons in
+    usgs-mcs-2023 and is 19 metric tons in usgs-mcs-2025
+      oazqfe624hsx
   - Kazakhstan: Antimony production 2024 was 40 metric tons in usgs-mcs-2025 and
     is 800 metric tons in usgs-mcs-2026
       ob4qd67bg8c8
