@@ -104,41 +104,43 @@ A country: what it mines, what is said of it, and what contradicts what. The ref
       [18], world/W12-by
     all: lode query statements about=PAK
   $ lode lookup Pakistan | sed -n '/^What contradicts/,/^  all:/p'
-  What contradicts what (relation contradicted by)
+  What contradicts what
   - Pakistan was not included in Critical Minerals Ministerial, 4 February 2026
-      deprecated, Pakistan attended Critical Minerals Ministerial, 4 February
-      2026, [2], world/W02-PAK
+      deprecated, contradicted by, Pakistan attended Critical Minerals
+      Ministerial, 4 February 2026, [2], world/W02-PAK
   - Pakistan was not invited to Critical Minerals Ministerial, 4 February 2026
-      deprecated, Pakistan attended Critical Minerals Ministerial, 4 February
-      2026, [2], world/W02-PAK
+      deprecated, contradicted by, Pakistan attended Critical Minerals
+      Ministerial, 4 February 2026, [2], world/W02-PAK
   - Pakistan was not invited to Critical Minerals Ministerial, 4 February 2026
-      deprecated, Ali Pervaiz Malik attended Critical Minerals Ministerial, 4
-      February 2026, [17], world/W05-malik-attended
+      deprecated, contradicted by, Ali Pervaiz Malik attended Critical Minerals
+      Ministerial, 4 February 2026, [17], world/W05-malik-attended
   - Pakistan was excluded from Critical Minerals Ministerial, 4 February 2026
-      deprecated, Pakistan attended Critical Minerals Ministerial, 4 February
-      2026, [2], world/W02-PAK
-  - [article/A38] failed to achieve place for Pakistan in Washington
-      deprecated, Pakistan attended Critical Minerals Ministerial, 4 February
-      2026, [2], world/W02-PAK
+      deprecated, contradicted by, Pakistan attended Critical Minerals
+      Ministerial, 4 February 2026, [2], world/W02-PAK
+  - [Government of Pakistan sought the role of major player in the global minerals
+    race (date_basis=inferred)] failed to achieve place for Pakistan in Washington
+      deprecated, contradicted by, Pakistan attended Critical Minerals
+      Ministerial, 4 February 2026, [2], world/W02-PAK
   - Pakistan was not invited to Critical Minerals Ministerial, 4 February 2026
     (as_of=2026-02-02)
-      deprecated, Pakistan attended Critical Minerals Ministerial, 4 February
-      2026, [2], world/W02-PAK
+      deprecated, contradicted by, Pakistan attended Critical Minerals
+      Ministerial, 4 February 2026, [2], world/W02-PAK
   - Pakistan was excluded from Critical Minerals Ministerial, 4 February 2026
     (as_of=2026-02-02; scope=invite list)
-      deprecated, Pakistan attended Critical Minerals Ministerial, 4 February
-      2026, [2], world/W02-PAK
+      deprecated, contradicted by, Pakistan attended Critical Minerals
+      Ministerial, 4 February 2026, [2], world/W02-PAK
   - Pakistan was excluded from Critical Minerals Ministerial, 4 February 2026
     (as_of=2026-02-02)
-      deprecated, Pakistan attended Critical Minerals Ministerial, 4 February
-      2026, [2], world/W02-PAK
+      deprecated, contradicted by, Pakistan attended Critical Minerals
+      Ministerial, 4 February 2026, [2], world/W02-PAK
   - it is denied that Pakistan attended Critical Minerals Ministerial, 4 February
     2026
-      deprecated, Pakistan attended Critical Minerals Ministerial, 4 February
-      2026, [2], world/W02-PAK
-  - Pakistan was ignored true
-      normal, Pakistan attended Critical Minerals Ministerial, 4 February 2026,
-      [2], world/W02-PAK
+      deprecated, contradicted by, Pakistan attended Critical Minerals
+      Ministerial, 4 February 2026, [2], world/W02-PAK
+  - [Pakistan was not included in Critical Minerals Ministerial, 4 February 2026]
+    is interpreted as significant diplomatic signal (as_of=2026-02)
+      normal, rests on, Pakistan was not included in Critical Minerals
+      Ministerial, 4 February 2026, [5], article/A06
     all: lode query disputes about=PAK
 
 A company, a person, an agreement, a measure, an event, a facility.
@@ -381,10 +383,10 @@ A company, a person, an agreement, a measure, an event, a facility.
       [1], world/F-panasqueira-op-almonty
     all: lode query statements about=facility/panasqueira
   What contradicts what (rank normal, relation contradicted by, source [2])
-  - Panasqueira has the latitude ~ 40.15 deg (accuracy_deg=0.1)
-      Panasqueira has the latitude 40.666 deg, world/F-panasqueira-lat2
   - Panasqueira has the longitude ~ -7.75 deg (accuracy_deg=0.1)
       Panasqueira has the longitude -8.49814 deg, world/F-panasqueira-lon2
+  - Panasqueira has the latitude ~ 40.15 deg (accuracy_deg=0.1)
+      Panasqueira has the latitude 40.666 deg, world/F-panasqueira-lat2
     all: lode query disputes about=facility/panasqueira
   Sources
   [1]  lode: Background knowledge of the compilers, not retrieved (background) -
