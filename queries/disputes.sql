@@ -53,4 +53,5 @@ SELECT key, statement, rank, source, quote, relation, other_key, other_statement
        kind, ROUND(CAST(difference_pct AS numeric), 1) AS difference_pct, rule, source_kind, other_source_kind
 FROM dispute
 WHERE (:kind IS NULL OR kind = :kind) AND coalesce(difference_pct, 100) >= CAST(:min_difference AS numeric)
-ORDER BY coalesce(difference_pct, 100) DESC, kind DESC, CASE rank WHEN 'deprecated' THEN 0 ELSE 1 END, key, other_key;
+ORDER BY coalesce(difference_pct, 100) DESC, kind DESC, CASE rank WHEN 'deprecated' THEN 0 ELSE 1 END,
+         CASE relation WHEN 'rests on' THEN 1 ELSE 0 END, key, other_key;

@@ -24,5 +24,5 @@ WITH figure AS (
 )
 SELECT statement, rank, relation, other, source, key
 FROM dispute
-ORDER BY CASE rank WHEN 'deprecated' THEN 0 ELSE 1 END, coalesce(difference_pct, 100) DESC, sorting, key
+ORDER BY CASE rank WHEN 'deprecated' THEN 0 ELSE 1 END, CASE relation WHEN 'rests on' THEN 1 ELSE 0 END, coalesce(difference_pct, 100) DESC, sorting, key
 LIMIT 10;

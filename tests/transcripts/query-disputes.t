@@ -19,10 +19,8 @@
   world/W21-slip | deprecated | corrected by | world/W21 | None | the rank: this one is deprecated
   world/X6-date-other | deprecated | contradicted by | world/X6-announced | None | the rank: this one is deprecated
   article/A03 | normal | corrected by | world/W01 | None | the rank: the other is preferred
-  article/A07 | normal | rests on | article/A06 | None | none: it says something of what is deprecated
   article/A52 | normal | contradicted by | world/W02-PAK | None | the rank: the other is preferred
   article/A53 | normal | contradicted by | world/W23 | None | none: nobody has ranked them, both stand
-  article/A68 | normal | rests on | article/A32 | None | none: it says something of what is deprecated
   world/L-EU-copper-bgs | normal | contradicted by | world/L-EU-copper-cbs | None | none: nobody has ranked them, both stand
   world/L-EU-nickel | normal | contradicted by | world/L-EU-nickel-cbs | None | none: nobody has ranked them, both stand
   world/L-US22-arsenic | normal | contradicted by | world/L-US22-arsenic-other | None | the rank: the other is deprecated
@@ -40,6 +38,8 @@
   world/W50-counts-30 | normal | contradicted by | world/W50-counts | None | none: nobody has ranked them, both stand
   world/X9 | normal | contradicted by | world/X7-status | None | none: nobody has ranked them, both stand
   world/X9 | normal | contradicted by | world/X9b | None | none: nobody has ranked them, both stand
+  article/A07 | normal | rests on | article/A06 | None | none: it says something of what is deprecated
+  article/A68 | normal | rests on | article/A32 | None | none: it says something of what is deprecated
   world/W16-total | normal | contradicted by | world/W16-total-aetos | 16.7 | none: nobody has ranked them, both stand
   world/F-panasqueira-lon | normal | contradicted by | world/F-panasqueira-lon2 | 8.8 | the rank: the other is deprecated
   world/F-mittersill-lon | normal | contradicted by | world/F-mittersill-lon3 | 4.2 | the rank: the other is deprecated
@@ -106,6 +106,7 @@ Figures: an older edition beside the newest, side by side and never averaged. Th
   statement,rank,source,other_source,other_quote,other_rank,rank_reason,note,kind,difference_pct,rule,source_kind,other_source_kind
   "Kyrgyzstan: Antimony, production at the mine, counted as content,revised by,osb9exwpcypz,"Kyrgyzstan: Antimony, production at the mine, counted as content, 2024: 700 t",usgs-mcs-2026,figure,97.1,the newest edition of the series is current,statistics,statistics
   "Kazakhstan: Antimony, production at the mine, counted as content,revised by,ob4qd67bg8c8,"Kazakhstan: Antimony, production at the mine, counted as content, 2024: 800 t",usgs-mcs-2026,figure,95,the newest edition of the series is current,statistics,statistics
+  "United States: Antimony, domestic_production at the smelter, primary,revised by,oazqfe624hsx,"United States: Antimony, domestic_production at the smelter, primary, 2021: 19 t",usgs-mcs-2025,figure,95,the newest edition of the series is current,statistics,statistics
   "Iran: Antimony, production at the mine, counted as content,revised by,o89h972jbd35,"Iran: Antimony, production at the mine, counted as content, 2024: 90 t",usgs-mcs-2026,figure,82,the newest edition of the series is current,statistics,statistics
   "Russia: Antimony, production at the mine, counted as content,revised by,ofgk6y4ft1vk,"Russia: Antimony, production at the mine, counted as content, 2024: 40000 t",usgs-mcs-2026,figure,67.5,the newest edition of the series is current,statistics,statistics
   "Turkey: Antimony, production at the mine, counted as content,revised by,o7qr74avgd98,"Turkey: Antimony, production at the mine, counted as content, 2024: 3000 t",usgs-mcs-2026,figure,46.7,the newest edition of the series is current,statistics,statistics
@@ -115,7 +116,7 @@ Figures: an older edition beside the newest, side by side and never averaged. Th
   $ lode sql "SELECT relation, count(*) FROM figure_dispute GROUP BY relation" --format csv
   relation,count(*)
   corrected by,2
-  revised by,885
+  revised by,1954
   $ lode query disputes about=zinc kind=figure --format ndjson | grep 'corrected by'
   {"key":"o0j1hz6mvt0d","statement":"Australia: Zinc, reserves, counted as content, 2022: 1166000000 t","rank":null,"source":"usgs-mcs-2023","quote":null,"relation":"corrected by","other_key":"o0j1hz6mvt0d","other_statement":"Australia: Zinc, reserves, counted as content, 2022: 66000000 t","other_source":"usgs-mcs-2023","other_quote":null,"other_rank":null,"rank_reason":null,"note":"printed as 1,166,000: the footnote mark 11 stands in front of 66,000; with 66,000 the rows add up to 208,100 of the printed world total of 210,000, and the next editions print 64,000 (lode)","kind":"figure","difference_pct":94.3,"rule":"an accepted correction is current","source_kind":"statistics","other_source_kind":"statistics"}
 
