@@ -10,6 +10,8 @@
 static gboolean
 fail (LodeDb *db, int code, GError **error)
 {
+  if (code == SQLITE_INTERRUPT && db->interrupted)
+    return lode_fail (error, LODE_ERROR_CALL, "interrupted; nothing was changed");
   if (code == SQLITE_INTERRUPT)
     return lode_fail (error, LODE_ERROR_CALL, "stopped after the time limit of %g s; nothing was changed",
                       (double) db->time_limit_us / G_USEC_PER_SEC);
@@ -41,6 +43,7 @@ lode_db_open (const char *path, LodeDbMode mode, GError **error)
   g_autoptr (LodeDb) db = g_new0 (LodeDb, 1);
   db->path = g_strdup (path);
   db->prepared = lode_db_prepared_new ();
+  db->adders = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   db->pages = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, lode_db_pages_free);
   int code = sqlite3_open_v2 (path, &db->handle, flags, NULL);
   if (code != SQLITE_OK)
@@ -76,6 +79,9 @@ lode_db_prepare (LodeDb *db, const char *sql, const char **tail_out, GError **er
 {
   g_autoptr (LodeStmt) stmt = g_new0 (LodeStmt, 1);
   stmt->db = db;
+  if (db->adders != NULL)
+    g_hash_table_remove_all (db->adders);
+  db->interrupted = 0;
   int code = sqlite3_prepare_v2 (db->handle, sql, -1, &stmt->handle, tail_out);
   if (code != SQLITE_OK)
     {
@@ -324,6 +330,7 @@ lode_db_free (LodeDb *db)
   g_hash_table_unref (db->prepared);
   lode_db_pages_detach (db);
   g_clear_pointer (&db->pages, g_hash_table_unref);
+  g_clear_pointer (&db->adders, g_hash_table_unref);
   if (!db->borrowed)
     sqlite3_close_v2 (db->handle);
   g_free (db->path);
