@@ -29,7 +29,7 @@ An edition without figures for the year is not asked; a stage that nothing has i
   lode query: concentrations: nothing in the store answers this
   [1]
   $ lode query concentrations stage=moon
-  lode query: stage="moon": expected one of "mine", "mine and plant", "plant", "primary", "primary and secondary", "refinery", "smelter"
+  lode query: stage="moon": expected one of "mine", "mine and plant", "plant", "primary", "primary and secondary", "refinery", "secondary", "smelter"
   [2]
 
 The key of a row is a question. Its answer names every country, its share, and what that adds to the index.
@@ -38,8 +38,15 @@ The key of a row is a question. Its answer names every country, its share, and w
   concentration/commodity=cobalt/stage=mine/year=2024/edition=usgs-mcs-2026
   $ lode why concentration/commodity=cobalt/stage=mine/year=2024/edition=usgs-mcs-2026 --format json > why.json
   $ python3 -c 'import json; r = json.load(open("why.json"))["sections"][0]["answer"]["rows"]; print(len(r), r[0]["hhi_lower"], r[0]["hhi_upper"], r[0]["total"])'
-  $ python3 -c 'import json; r = [r for r in json.load(open("why.json"))["sections"][1]["answer"]["rows"] if r["square"]]; print(len(r), sum(x["value"] for x in r), round(sum(x["square"] for x in r), 1))'
+  1 5766.1 5772.7 301590
+  $ python3 -c 'import json; r = [r for r in json.load(open("why.json"))["sections"][1]["answer"]["rows"] if r["square"] is not None]; print(len(r), sum(x["value"] for x in r), round(sum(x["square"] for x in r), 1))'
+  12 293810 5766.1
   $ python3 -c 'import json; [print(*r.values(), sep="|") for r in json.load(open("why.json"))["sections"][1]["answer"]["rows"]]' | sed -n '1,2p;12,$p'
+  Congo (Kinshasa)|226000|t|74.94|5615.43|yes|estimated|usgs-mcs-2026|oh9edcnw5r4f||mine|content|2024
+  Indonesia|35000|t|11.61|134.68|yes|estimated|usgs-mcs-2026|oc3rep4zqhfk||mine|content|2024
+  United States|200|t|0.07|0|yes|estimated|usgs-mcs-2026|od4gsagqtpy7||mine|content|2024
+  Other countries|7780|t|2.58|None|lower bound: in the whole alone; upper bound: as one country|estimated|usgs-mcs-2026|o7bcpeex7qrv||mine|content|2024
+  World, as printed|302000|t|None|None|no: bounds what is withheld|estimated|usgs-mcs-2026|oas13r716twg||mine|content|2024
 
 Copper at the mine: 22,981 thousand t are listed, at the refinery 27,600.
 
@@ -82,16 +89,8 @@ Each edition says what it said.
   2024,usgs-mcs-2026,2240.1,2310.2,China
   2025,usgs-mcs-2026,2536.8,2589.3,China
   $ lode query concentration-trend commodity='titanium mineral concentrates'
-  top_country China
-
-  year  edition        hhi_lower  hhi_upper  top_share_pct  withheld
-  ----  -------------  ---------  ---------  -------------  --------
-  2021  usgs-mcs-2023    3,894.6                      57.6         7
-  2022  usgs-mcs-2023    4,054.4                      59.2         7
-  2023  usgs-mcs-2025    5,041.1                      68.3         8
-  2024  usgs-mcs-2025    4,967.8                      67.8         8
-  2024  usgs-mcs-2026    4,895.5                      67.5         1
-  2025  usgs-mcs-2026    5,323.9    5,323.9           71.0         0
+  lode query: the answer would mix several values of form; say which: form="ilmenite", or "rutile"
+  [2]
 
 Reserves.
 
@@ -132,14 +131,11 @@ Exports: shares of the value that countries sold to each other.
   How it is computed
   $ lode query concentrations --db x.db measure=exports --format csv --no-header | cut -d, -f1-8
   Antimony,,HS 261710,10000,10000,China,100,100
-  Antimony concentrate,,HS 261710,10000,10000,China,100,100
   Antimony,,HS 811010,6800,6800,China,80,100
-  Antimony ingot,,HS 811010,6800,6800,China,80,100
-  Antimony powder,,HS 811010,6800,6800,China,80,100
   $ lode query concentration-trend --db x.db commodity=antimony measure=exports product=811010 --format csv --no-header | cut -d, -f1-6
   2022,cepii-baci,6800,6800,China,80
   $ lode query exports --db x.db --format csv --no-header | grep '^811010' | cut -d, -f1,4
-  811010,2
+  811010,6800
 
 What an import brings moves the index; the world's own row is no country. Leaving it in would give 3,650.
 
