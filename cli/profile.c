@@ -48,6 +48,8 @@ put_section (CliProfile *profile, const LodeSection *section)
   LodeTable *table = section->table;
   const char *more = section->query == NULL ? NULL : section->query->more;
   g_autoptr (GString) caption = g_string_new (NULL);
+  if (section->query != NULL)
+    lode_query_trim (section->query, table);
   number_sources (profile, table);
   lode_screen_fold (table, caption);
   put_title (profile, section, caption->str);

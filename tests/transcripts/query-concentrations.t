@@ -122,7 +122,7 @@ Exports: shares of the value that countries sold to each other.
   Tajikistan,5000,USD,20,400,yes,reported,cepii-baci,trade/cepii-baci/811010/2022/TJK,HS 811010,,value,2022
   $ lode why --db x.db concentration/commodity=antimony/measure=exports/product=811010/year=2022/edition=cepii-baci | sed -n '/^What/,/^How/p'
   What the index is made of (unit USD, counted yes, flag reported, source [1],
-    form HS 811010, basis value, year 2022)
+    form HS 811010)
   input        value  share_pct  square  key
   ----------  ------  ---------  ------  --------------------------------
   China       20,000       80.0   6,400  trade/cepii-baci/811010/2022/CHN
