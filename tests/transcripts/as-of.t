@@ -90,7 +90,7 @@ Without the day they see it.
   $ lode lookup newstibnium --db s.db | head -1
   Antimony (commodity)
   $ lode sql --db s.db --format csv --no-header 'SELECT (SELECT count(*) FROM trade), (SELECT count(*) FROM trade_product)'
-  5,3
+  6907,8
   $ lode query participants event=event/critical-minerals-ministerial-2026 --db s.db --format csv | grep -E '^(China|Japan|Pakistan),attended,positive' | cut -d, -f1-6
   China,attended,positive,preferred,law-2027,later/1
   Japan,attended,positive,preferred,law-2027,world/W02-JPN

@@ -38,7 +38,7 @@ Every error is one line that says what was found and what was expected. The exit
   lode query: stage="smleter": expected one of "mine", "primary", "secondary", "smelter"
   [2]
   $ lode query producers commodity=antimony edition=usgs-mcs-1066
-  lode query: no source has the key "usgs-mcs-1066"; there are, among others: cepii-baci-codes, hs-2022, icmm-global-mining-2025-09, usgs-mcs-2020, usgs-mcs-2022, usgs-mcs-2023, usgs-mcs-2024, usgs-mcs-2025
+  lode query: no source has the key "usgs-mcs-1066"; there are, among others: cepii-baci-codes, cepii-baci-extract, hs-2022, icmm-global-mining-2025-09, usgs-mcs-2020, usgs-mcs-2022, usgs-mcs-2023, usgs-mcs-2024
   [1]
   $ lode query producers commodity=antimony colour=red
   lode query: producers has no parameter "colour"; it takes commodity= year= stage= edition= form= basis=
@@ -57,7 +57,7 @@ Every error is one line that says what was found and what was expected. The exit
   lode query: all=maybe: expected one of yes|no
   [2]
   $ lode query claims source=articl
-  lode query: no source has the key "articl"; there are, among others: article, particle-news-2025-10, particle-news-2026-02, cepii-baci-codes, hs-2022, icmm-global-mining-2025-09, usgs-mcs-2020, usgs-mcs-2022
+  lode query: no source has the key "articl"; there are, among others: article, particle-news-2025-10, particle-news-2026-02, cepii-baci-codes, cepii-baci-extract, hs-2022, icmm-global-mining-2025-09, usgs-mcs-2020
   [1]
   $ lode query participants event=olympics
   lode query: nothing among event is called "olympics"

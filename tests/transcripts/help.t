@@ -106,6 +106,8 @@
     documents        published files: name, source, sha256, size
     entities         commodities, countries, companies, events ... : key, kind,
                      label
+    flows            trade flows: year, product, exporter, importer, value_usd,
+                     quantity_t
     fred-series      a monthly price series downloaded from FRED
     hs-codes         Harmonized System: sections, chapters, headings and
                      subheadings with descriptions
