@@ -78,16 +78,34 @@ is_refined (Network *network, const char *commodity)
   return stages != NULL && rank_of (stages->pdata[stages->len - 1]) >= rank_of ("smelter");
 }
 
+/* Are the two joined already? Of two statements about them the one that bounds closer counts. */
+static gboolean
+bounds_known (Network *network, guint from, guint to, double most, const char *key)
+{
+  for (guint i = 0; i < network->feeds->len; i++)
+    {
+      LodeFeed *known = &g_array_index (network->feeds, LodeFeed, i);
+      char **known_key = &g_array_index (network->words, Word, i).key;
+      if (known->from != from || known->to != to)
+        continue;
+      if (most < known->most)
+        {
+          g_free (*known_key);
+          *known_key = g_strdup (key);
+          known->most = most;
+        }
+      return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 add_feed (Network *network, guint from, guint to, double most, const char *relation, const char *key)
 {
+  if (from == to || bounds_known (network, from, to, most, key))
+    return;
   LodeFeed feed = { from, to, most };
   Word word = { relation, g_strdup (key) };
-  if (from == to)
-    {
-      g_free (word.key);
-      return;
-    }
   g_array_append_val (network->feeds, feed);
   g_array_append_val (network->words, word);
 }
@@ -145,7 +163,7 @@ add_statement (Network *network, LodeStmt *row)
       add_feed (network, host, end_of (network, subject, FALSE), most, "comes with its host", key);
       return;
     }
-  add_feed (network, end_of (network, subject, FALSE), shock_node (network->shock, object, ""), most, "processed into", key);
+  add_feed (network, end_of (network, subject, FALSE), end_of (network, object, FALSE), most, "processed into", key);
   if (owner != NULL && is_refined (network, owner))
     add_feed (network, end_of (network, owner, TRUE), shock_node (network->shock, object, ""), most, "processed into", key);
 }

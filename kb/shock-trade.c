@@ -4,6 +4,9 @@
 #include <math.h>
 #include <string.h>
 
+/* A share that prints as 0.0 per cent. */
+#define NOTHING 0.0005
+
 /* Columns of sql/shock/products.sql. */
 enum
 {
@@ -131,10 +134,9 @@ static int
 by_loss (gconstpointer a, gconstpointer b)
 {
   const Loser *x = a, *y = b;
-  if (x->lost_high != y->lost_high)
-    return x->lost_high > y->lost_high ? -1 : 1;
-  if (x->share != y->share)
-    return x->share > y->share ? -1 : 1;
+  double all_x = x->share * x->bought, all_y = y->share * y->bought;
+  if (all_x != all_y)
+    return all_x > all_y ? -1 : 1;
   return x->id < y->id ? -1 : x->id > y->id;
 }
 
@@ -163,7 +165,7 @@ find_losers (const Trade *trade, Product *product, const char *commodity)
       Loser loser = { id, one->bought, all[i].lost_low, one->lost, one->share, all[i].bought_t, all[i].lost_t };
       gboolean drops_out = !trade->shock->is_measure && trade->shock->parts == NULL
                            && g_hash_table_contains (trade->places, GSIZE_TO_POINTER ((gsize) id));
-      if (one->share > 0 && !drops_out)
+      if ((one->lost > 0 || one->share >= NOTHING) && !drops_out)
         g_array_append_val (losers, loser);
     }
   g_array_sort (losers, by_loss);

@@ -41,4 +41,4 @@ SELECT r.hs_code, m.label AS importer, ROUND(r.low) AS lost_lower_usd, ROUND(r.h
 FROM supplied r
 JOIN entity m ON m.id = r.importer_id
 JOIN entity p ON p.key = 'product/hs-' || r.hs_code
-ORDER BY r.hs_code, r.high DESC, r.passed_on DESC, m.label;
+ORDER BY r.hs_code, r.passed_on * r.bought DESC, m.label;
