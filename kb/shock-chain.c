@@ -29,7 +29,9 @@ clear_word (gpointer data)
 static int
 rank_of (const char *stage)
 {
-  static const char *const order[][4] = { { "mine", "mine and plant" }, { "plant" }, { "smelter", "primary", "sponge", "primary and secondary" },
+  static const char *const order[][4] = { { "mine", "mine and plant" },
+                                          { "plant" },
+                                          { "smelter", "primary", "sponge", "primary and secondary" },
                                           { "refinery" } };
   for (guint i = 0; i < G_N_ELEMENTS (order); i++)
     for (guint j = 0; j < 4 && order[i][j] != NULL; j++)
@@ -165,7 +167,8 @@ add_statement (Network *network, LodeStmt *row)
     }
   add_feed (network, end_of (network, subject, FALSE), end_of (network, object, FALSE), most, "processed into", key);
   if (owner != NULL && is_refined (network, owner))
-    add_feed (network, end_of (network, owner, TRUE), shock_node (network->shock, object, ""), most, "processed into", key);
+    add_feed (network, end_of (network, owner, TRUE), shock_node (network->shock, object, ""), most, "processed into",
+              key);
 }
 
 static void
@@ -239,7 +242,8 @@ shock_follow_chain (Shock *shock, GError **error)
 {
   g_autoptr (GArray) feeds = g_array_new (FALSE, FALSE, sizeof (LodeFeed));
   g_autoptr (GArray) words = g_array_new (FALSE, FALSE, sizeof (Word));
-  g_autoptr (GHashTable) stages = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+  g_autoptr (GHashTable) stages
+      = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
   Network network = { shock, feeds, words, stages };
   g_array_set_clear_func (words, clear_word);
   if (!read_network (&network, error))

@@ -39,8 +39,9 @@ works_at (const char *kind, const char *stage)
   static const struct
   {
     const char *word, *stages;
-  } words[] = { { "mine", "mine|mine and plant" }, { "mining", "mine|mine and plant" }, { "brine", "mine|mine and plant" },
-                { "smelter", "smelter|primary" },  { "refiner", "refinery|primary" },   { "plant", "plant|mine and plant" } };
+  } words[]
+      = { { "mine", "mine|mine and plant" }, { "mining", "mine|mine and plant" }, { "brine", "mine|mine and plant" },
+          { "smelter", "smelter|primary" },  { "refiner", "refinery|primary" },   { "plant", "plant|mine and plant" } };
   gboolean says = FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     if (strstr (kind, words[i].word) != NULL)
@@ -62,7 +63,8 @@ bound_by_parts (const Shock *shock, LodeStmt *row, double *low, double *high)
   for (guint i = 0; i < shock->parts->len; i++)
     {
       const Part *part = shock->parts->pdata[i];
-      if (g_strcmp0 (part->country, lode_stmt_text (row, PLACE)) != 0 || strcmp (part->commodity, lode_stmt_text (row, COMMODITY)) != 0
+      if (g_strcmp0 (part->country, lode_stmt_text (row, PLACE)) != 0
+          || strcmp (part->commodity, lode_stmt_text (row, COMMODITY)) != 0
           || !works_at (part->kind, lode_stmt_text (row, STAGE)))
         continue;
       const char *basis = lode_stmt_text (row, BASIS);
@@ -84,8 +86,8 @@ share_of_world (LodeStmt *row, double low, double high)
   double most = listed + slack + lode_stmt_real (row, ALL_ABOVE);
   LodeShare share = { isnan (most) || most <= 0 ? 0 : low / most, isinf (high) ? 1 : high / (listed + high - low) };
   if (lode_stmt_integer (row, ALONE) != 0)
-    share = (LodeShare) { 0, high > 0 ? 1 : 0 };
-  return (LodeShare) { MIN (share.lower, 1), CLAMP (share.upper, share.lower, 1) };
+    share = (LodeShare){ 0, high > 0 ? 1 : 0 };
+  return (LodeShare){ MIN (share.lower, 1), CLAMP (share.upper, share.lower, 1) };
 }
 
 static void
@@ -95,7 +97,7 @@ note_exports (Shock *shock, LodeStmt *row, double high)
   g_autofree char *key = g_strdup_printf ("%s %s", lode_stmt_text (row, PLACE), lode_stmt_text (row, COMMODITY));
   LodeShare *known = g_hash_table_lookup (shock->exports, key);
   LodeShare *share = g_new (LodeShare, 1);
-  *share = (LodeShare) { 0, makes > 0 && high < makes ? high / makes : 1 };
+  *share = (LodeShare){ 0, makes > 0 && high < makes ? high / makes : 1 };
   if (known != NULL && known->upper > share->upper)
     share->upper = known->upper;
   g_hash_table_insert (shock->exports, g_steal_pointer (&key), share);
@@ -125,11 +127,12 @@ add_to_node (Shock *shock, LodeStmt *row, LodeShare lost, char **table, LodeShar
 {
   guint node = shock_node (shock, lode_stmt_text (row, COMMODITY), lode_stmt_text (row, STAGE));
   LodeShare *own = &g_array_index (shock->own, LodeShare, node);
-  g_autofree char *name = g_strjoin ("|", lode_stmt_text (row, COMMODITY), lode_stmt_text (row, STAGE), lode_stmt_text (row, FORM),
-                                     lode_stmt_text (row, BASIS), lode_stmt_text (row, UNIT), NULL);
+  g_autofree char *name
+      = g_strjoin ("|", lode_stmt_text (row, COMMODITY), lode_stmt_text (row, STAGE), lode_stmt_text (row, FORM),
+                   lode_stmt_text (row, BASIS), lode_stmt_text (row, UNIT), NULL);
   if (g_strcmp0 (name, *table) != 0)
     {
-      *sum = (LodeShare) { 0, 0 };
+      *sum = (LodeShare){ 0, 0 };
       g_free (*table);
       *table = g_steal_pointer (&name);
     }
@@ -144,7 +147,10 @@ take_row (Shock *shock, LodeStmt *row, char **table, LodeShare *sum)
 {
   double share = shock->ask->share_pct / 100;
   double low = lode_stmt_real (row, LOW), slack = real_or_nan (row, SLACK);
-  double high = low + lode_stmt_real (row, ABOVE) + (lode_stmt_integer (row, HIDDEN) == 0 ? 0 : isnan (slack) ? INFINITY : slack);
+  double high = low + lode_stmt_real (row, ABOVE)
+                + (lode_stmt_integer (row, HIDDEN) == 0 ? 0
+                   : isnan (slack)                      ? INFINITY
+                                                        : slack);
   LodeShare lost = { 0, 0 };
   gboolean touched = !shock->is_measure && high > 0;
   if (touched && shock->parts != NULL && (touched = bound_by_parts (shock, row, &low, &high)))
@@ -152,7 +158,7 @@ take_row (Shock *shock, LodeStmt *row, char **table, LodeShare *sum)
   if (touched)
     {
       lost = share_of_world (row, low, high);
-      lost = (LodeShare) { share * lost.lower, share * lost.upper };
+      lost = (LodeShare){ share * lost.lower, share * lost.upper };
     }
   add_to_node (shock, row, lost, table, sum);
   if (touched && lost.upper > 0)
@@ -168,8 +174,8 @@ shock_read_output (Shock *shock, GError **error)
   /* Without a commodity the chain is followed wherever it leads: all stages are nodes of it, lost or not. */
   if (shock->ask->commodity != NULL || shock->parts != NULL)
     commodities = shock_list (shock->commodities);
-  g_autoptr (LodeStmt) stmt = shock_ask (shock, "sql/shock/output.sql", error, "places", places, "commodities", commodities, "year",
-                                         shock->ask->year, "stage", shock->ask->stage, NULL);
+  g_autoptr (LodeStmt) stmt = shock_ask (shock, "sql/shock/output.sql", error, "places", places, "commodities",
+                                         commodities, "year", shock->ask->year, "stage", shock->ask->stage, NULL);
   if (stmt == NULL)
     return FALSE;
   while (lode_stmt_step (stmt, &row, error))

@@ -45,12 +45,12 @@ take_part (Shock *shock, LodeStmt *row)
     return;
   Part *part = g_new (Part, 1);
   double capacity = lode_stmt_type (row, CAPACITY) == LODE_NULL ? NAN : lode_stmt_real (row, CAPACITY);
-  *part = (Part) { .country = g_strdup (lode_stmt_text (row, COUNTRY)),
-                   .commodity = g_strdup (commodity),
-                   .kind = g_strdup (lode_stmt_text (row, KIND)),
-                   .content = g_strdup (lode_stmt_text (row, CONTENT)),
-                   .capacity_t = capacity * lode_stmt_real (row, SHARE_PCT) / 100,
-                   .is_symbol = lode_stmt_integer (row, IS_SYMBOL) != 0 };
+  *part = (Part){ .country = g_strdup (lode_stmt_text (row, COUNTRY)),
+                  .commodity = g_strdup (commodity),
+                  .kind = g_strdup (lode_stmt_text (row, KIND)),
+                  .content = g_strdup (lode_stmt_text (row, CONTENT)),
+                  .capacity_t = capacity * lode_stmt_real (row, SHARE_PCT) / 100,
+                  .is_symbol = lode_stmt_integer (row, IS_SYMBOL) != 0 };
   add_once (shock->places, part->country);
   add_once (shock->commodities, commodity);
   put_part (shock, row, capacity);
@@ -68,7 +68,8 @@ shock_read_parts (Shock *shock, GError **error)
     take_part (shock, stmt);
   return fine
          && (shock->parts->len > 0
-             || lode_fail (error, LODE_ERROR_NO, "%s: the store knows of no facility with a commodity that would stop with it",
+             || lode_fail (error, LODE_ERROR_NO,
+                           "%s: the store knows of no facility with a commodity that would stop with it",
                            shock->ask->remove));
 }
 

@@ -16,7 +16,7 @@ typedef struct
 {
   LodeDb *db;
   const LodeShock *ask;
-  char *kind;               /* of what drops out */
+  char *kind; /* of what drops out */
   gboolean is_measure;
   LodeShare bites;          /* of a measure: share of the exports to its targets */
   GPtrArray *places;        /* keys of the countries concerned */
@@ -25,9 +25,10 @@ typedef struct
   GPtrArray *parts;         /* of Part: of a facility or company; NULL otherwise */
   GHashTable *node_numbers; /* "commodity/antimony@mine" -> number + 1 */
   GPtrArray *node_names;
-  GArray *own;              /* of LodeShare, by node */
-  GHashTable *exports;      /* "country/CHN commodity/antimony" -> LodeShare: of what it exports, of a facility or company */
-  GString *removed, *output, *trade, *importers, *chain; /* rows for the queries of queries/shock/, JSON arrays of arrays */
+  GArray *own;         /* of LodeShare, by node */
+  GHashTable *exports; /* "country/CHN commodity/antimony" -> LodeShare: of what it exports, of a facility or company */
+  GString *removed, *output, *trade, *importers,
+      *chain; /* rows for the queries of queries/shock/, JSON arrays of arrays */
 } Shock;
 
 /** Returns: the number of a node, new or known. @stage may be "". */

@@ -81,8 +81,9 @@ read_flows (Trade *trade, LodeStmt *product_row, LodeStmt *stmt, Product *produc
   while ((fine = lode_stmt_step (stmt, &row, error)) && row)
     {
       gint64 exporter = lode_stmt_integer (stmt, 0), importer = lode_stmt_integer (stmt, 1);
-      Flow flow = { exporter, importer, lode_stmt_real (stmt, 2), lode_stmt_type (stmt, 3) == LODE_NULL ? NAN : lode_stmt_real (stmt, 3) };
-            if (exporter == trade->world || importer == trade->world || lode_stmt_type (stmt, 2) == LODE_NULL)
+      Flow flow = { exporter, importer, lode_stmt_real (stmt, 2),
+                    lode_stmt_type (stmt, 3) == LODE_NULL ? NAN : lode_stmt_real (stmt, 3) };
+      if (exporter == trade->world || importer == trade->world || lode_stmt_type (stmt, 2) == LODE_NULL)
         continue;
       gpointer pair = GUINT_TO_POINTER (number_of (product, exporter) << 16 | number_of (product, importer));
       guint before = GPOINTER_TO_UINT (g_hash_table_lookup (seen, pair));
@@ -119,8 +120,8 @@ lost_of (const Trade *trade, const Flow *flow, const char *commodity)
       lost = known != NULL ? *known : lost;
     }
   else
-    lost = (LodeShare) { 1, 1 };
-  return (LodeShare) { lost.lower * shock->ask->share_pct / 100, lost.upper * shock->ask->share_pct / 100 };
+    lost = (LodeShare){ 1, 1 };
+  return (LodeShare){ lost.lower * shock->ask->share_pct / 100, lost.upper * shock->ask->share_pct / 100 };
 }
 
 /* What an importer loses. */
@@ -151,7 +152,8 @@ find_losers (const Trade *trade, Product *product, const char *commodity)
     {
       const Flow *flow = &g_array_index (product->flows, Flow, i);
       LodeShare lost = lost_of (trade, flow, commodity);
-      shipments[i] = (LodeShipment) { number_of (product, flow->exporter), number_of (product, flow->importer), flow->usd, lost.upper };
+      shipments[i] = (LodeShipment){ number_of (product, flow->exporter), number_of (product, flow->importer),
+                                     flow->usd, lost.upper };
       Loser *loser = &all[shipments[i].importer];
       loser->lost_low += flow->usd * lost.lower;
       loser->bought_t += flow->t;
@@ -223,7 +225,8 @@ put_losers (const Trade *trade, LodeStmt *row, const Product *product, const GAr
 static gboolean
 read_product (Trade *trade, LodeStmt *row, LodeStmt *flows, GError **error)
 {
-  g_autoptr (GArray) list = g_array_new (FALSE, FALSE, sizeof (Flow)), ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr (GArray) list = g_array_new (FALSE, FALSE, sizeof (Flow)),
+                     ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   g_autoptr (GHashTable) numbers = g_hash_table_new (NULL, NULL);
   Product product = { list, numbers, ids };
   if (!read_flows (trade, row, flows, &product, error))
@@ -241,8 +244,8 @@ read_products (Trade *trade, GError **error)
   const char *stage = shock->ask->stage, *ore = stage == NULL ? NULL : g_str_has_prefix (stage, "mine") ? "1" : "0";
   g_autofree char *commodities = shock_list (shock->commodities);
   gboolean row, fine;
-  g_autoptr (LodeStmt) products
-      = shock_ask (shock, "sql/shock/products.sql", error, "commodities", commodities, "year", shock->ask->year, "ore", ore, NULL);
+  g_autoptr (LodeStmt) products = shock_ask (shock, "sql/shock/products.sql", error, "commodities", commodities, "year",
+                                             shock->ask->year, "ore", ore, NULL);
   g_autoptr (LodeStmt) flows = products == NULL ? NULL : shock_ask (shock, "sql/shock/flows.sql", error, NULL);
   if (flows == NULL)
     return FALSE;
@@ -259,5 +262,6 @@ shock_read_trade (Shock *shock, GError **error)
   Trade trade = { shock, 0, places, targets };
   return lode_db_integer (shock->db, "SELECT id FROM entity WHERE key = 'aggregate/world'", 0, &trade.world, error)
          && find_ids (&trade, shock->places, places, error) && find_ids (&trade, shock->targets, targets, error)
-         && (g_hash_table_size (places) == 0 || (shock->is_measure && shock->bites.upper <= 0) || read_products (&trade, error));
+         && (g_hash_table_size (places) == 0 || (shock->is_measure && shock->bites.upper <= 0)
+             || read_products (&trade, error));
 }

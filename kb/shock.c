@@ -92,7 +92,8 @@ shock_ask (Shock *shock, const char *path, GError **error, ...)
   LodeStmt *stmt = lode_db_prepare (shock->db, lode_embed_text (path), NULL, error);
   va_list values;
   va_start (values, error);
-  for (const char *name = va_arg (values, const char *); stmt != NULL && name != NULL; name = va_arg (values, const char *))
+  for (const char *name = va_arg (values, const char *); stmt != NULL && name != NULL;
+       name = va_arg (values, const char *))
     {
       const char *value = va_arg (values, const char *);
       lode_stmt_bind_named (stmt, name, value, strcmp (name, "ore") == 0);
@@ -165,7 +166,7 @@ read_effect (Shock *shock, const LodeTable *table)
 {
   const char *lower = lode_table_cell (table, 0, (guint) lode_table_find (table, "lost_lower_pct"))->text;
   const char *upper = lode_table_cell (table, 0, (guint) lode_table_find (table, "lost_upper_pct"))->text;
-  shock->bites = (LodeShare) { g_ascii_strtod (lower, NULL) / 100, g_ascii_strtod (upper, NULL) / 100 };
+  shock->bites = (LodeShare){ g_ascii_strtod (lower, NULL) / 100, g_ascii_strtod (upper, NULL) / 100 };
 }
 
 /* Ask a query of queries/shock/ with those of @values that it has parameters for; leave out what has no rows. */
@@ -202,7 +203,8 @@ add_sections (Shock *shock, GPtrArray *sections, gboolean first, GError **error)
   g_auto (GStrv) paths = lode_embed_list ("queries/shock");
   g_autoptr (GHashTable) values = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GPtrArray) nowhere = g_ptr_array_new ();
-  g_autofree char *places = shock_list (shock->parts == NULL ? shock->places : nowhere), *rows = g_strdup_printf ("%u", shock->ask->rows);
+  g_autofree char *places = shock_list (shock->parts == NULL ? shock->places : nowhere),
+                  *rows = g_strdup_printf ("%u", shock->ask->rows);
   g_hash_table_insert (values, "entity", (gpointer) shock->ask->remove);
   g_hash_table_insert (values, "date", (gpointer) shock->ask->on);
   g_hash_table_insert (values, "parts", shock->removed->str);
@@ -224,19 +226,26 @@ add_sections (Shock *shock, GPtrArray *sections, gboolean first, GError **error)
 static void
 add_rules (const Shock *shock, GPtrArray *sections)
 {
-  LodeTable *rules = lode_table_new ((const char *const[]) { "rule", "says", NULL });
-  lode_table_add (rules, (const char *const[]) { "bounds", "lower and upper leave room for what is withheld, not available, or not known "
-                                                           "of a plant; nothing is filled in" , NULL });
-  lode_table_add (rules, (const char *const[]) { "trade",
-                                                 "what is sold by those that drop out is lost to those that bought it, after the importer risk of "
-                                                 "Klimek, Obersteiner and Thurner, Systemic trade risk of critical resources, Science "
-                                                 "Advances 1 (2015) e1500522; passed_on: who loses a share of its imports exports at most "
-                                                 "that share less, and never more than it lost",
-                                                 NULL });
+  LodeTable *rules = lode_table_new ((const char *const[]){ "rule", "says", NULL });
+  lode_table_add (rules,
+                  (const char *const[]){ "bounds",
+                                         "lower and upper leave room for what is withheld, not available, or not known "
+                                         "of a plant; nothing is filled in",
+                                         NULL });
+  lode_table_add (rules,
+                  (const char *const[]){
+                      "trade",
+                      "what is sold by those that drop out is lost to those that bought it, after the importer risk of "
+                      "Klimek, Obersteiner and Thurner, Systemic trade risk of critical resources, Science "
+                      "Advances 1 (2015) e1500522; passed_on: who loses a share of its imports exports at most "
+                      "that share less, and never more than it lost",
+                      NULL });
   if (!shock->is_measure)
-    lode_table_add (rules, (const char *const[]) { "proportional shortfall",
-                                                   "a stage loses at most the share of its feed that is lost; of several feeds the worst counts",
-                                                   NULL });
+    lode_table_add (rules,
+                    (const char *const[]){
+                        "proportional shortfall",
+                        "a stage loses at most the share of its feed that is lost; of several feeds the worst counts",
+                        NULL });
   g_ptr_array_add (sections, lode_section_new ("By which rules", NULL, rules));
 }
 
@@ -267,7 +276,8 @@ find_removed (Shock *shock, GError **error)
   else if (shock->parts != NULL)
     fine = shock_read_parts (shock, error);
   else
-    return lode_fail (error, LODE_ERROR_CALL, "%s cannot drop out; expected a country, company, facility or measure", shock->ask->remove);
+    return lode_fail (error, LODE_ERROR_CALL, "%s cannot drop out; expected a country, company, facility or measure",
+                      shock->ask->remove);
   shock_rows_end (shock->removed);
   return fine;
 }
