@@ -36,7 +36,8 @@ typedef enum
   LODE_TAKES_FORCE = 1 << 3,
   LODE_TAKES_MAN = 1 << 4,
   LODE_TAKES_EXPLAIN = 1 << 6, /**< --explain */
-  LODE_TAKES_SHOCK = 1 << 7, /**< --remove, --measure, --on, --commodity, --stage, --year, --share, --depth, --max, --section */
+  LODE_TAKES_SHOCK = 1 << 8, /**< --remove, --measure, --on, --commodity, --stage, --year, --share, --depth, --max, --section */
+  LODE_TAKES_REPORT = 1 << 7,  /**< --format md and html, -o, --as-of */
   LODE_TAKES_WALK = 1 << 5, /**< --via, --max, --depth, --on, --all; --format graphml and dot */
 } LodeTakes;
 

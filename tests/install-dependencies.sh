@@ -37,6 +37,7 @@ for_build () {
   library libssl-dev libcrypto
   library libicu-dev icu-i18n
   library libjson-glib-dev json-glib-1.0
+  library libmd4c-html0-dev md4c-html
   header libcsv-dev csv.h
 }
 

@@ -7,7 +7,7 @@
 layers='
 0 error parallel record units figure lazy fold version
 1 csv embed db input json xlsx shortfall
-2 schema names store figures statement trade bulk query table profile why screen format adjacency graph walk network shock
+2 schema names store figures statement trade bulk query table profile why screen format html report adjacency graph walk network shock
 3 importer importers run check
 '
 part_of () {
