@@ -10,7 +10,7 @@
 -- column lost_lower     t       in `unit`
 -- column lost_upper     t       empty when nothing bounds it
 -- column world          t       what is listed, other countries included
--- also   hidden         text    producers whose figures are withheld or not available
+-- column hidden         text    producers whose figures are withheld or not available
 -- also   slack          t       what the printed world total holds beyond the list
 -- also   unit           text
 -- also   form           text

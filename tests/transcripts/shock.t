@@ -10,6 +10,7 @@ What if a country drops out: the share of output with bounds, importers, the cha
   lost_lower      40,000
   lost_upper      40,000
   world           110,720
+  hidden          United States
   source          [1]
   key             onvzdh0r3n16
 
