@@ -7,7 +7,7 @@ PREFIX ?= /usr/local
 CC ?= cc
 B := build$(if $(SAN),/san)
 
-PACKAGES := glib-2.0 gio-2.0 sqlite3 icu-i18n icu-uc json-glib-1.0 libarchive libcrypto libxml-2.0 md4c-html
+PACKAGES := glib-2.0 sqlite3 icu-i18n icu-uc json-glib-1.0 libarchive libcrypto libxml-2.0 md4c-html
 WARN := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla $(if $(WERROR),-Werror)
 CFLAGS ?= -O2 -g
 ALL_CFLAGS = -std=c11 -D_GNU_SOURCE -I. -I$(B)/gen $(LAZY) $(WARN) $(CFLAGS) $(if $(SAN),-fsanitize=address$(comma)undefined -fno-omit-frame-pointer) \
@@ -15,7 +15,7 @@ ALL_CFLAGS = -std=c11 -D_GNU_SOURCE -I. -I$(B)/gen $(LAZY) $(WARN) $(CFLAGS) $(i
 LIBS = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lcsv -lm
 # These are loaded when they are first used: see kb/lazy.h.
 soname = $(shell readelf -d $(shell $(CC) -print-file-name=lib$(1).so) 2>/dev/null | sed -n 's/.*SONAME.*\[\(.*\)\].*/\1/p')
-LAZY := -DLODE_LIBICU='"$(call soname,icui18n)"' -DLODE_LIBARCHIVE='"$(call soname,archive)"' -DLODE_LIBXML2='"$(call soname,xml2)"' -DLODE_LIBCRYPTO='"$(call soname,crypto)"' -DLODE_LIBMD4C_HTML='"$(call soname,md4c-html)"'
+LAZY := -DLODE_LIBJSON_GLIB='"$(call soname,json-glib-1.0)"' -DLODE_LIBGOBJECT='"$(call soname,gobject-2.0)"' -DLODE_LIBICU='"$(call soname,icui18n)"' -DLODE_LIBARCHIVE='"$(call soname,archive)"' -DLODE_LIBXML2='"$(call soname,xml2)"' -DLODE_LIBCRYPTO='"$(call soname,crypto)"' -DLODE_LIBMD4C_HTML='"$(call soname,md4c-html)"'
 comma := ,
 
 KB := $(wildcard kb/*.c)
@@ -23,7 +23,7 @@ IMPORTERS := $(wildcard importers/*.c)
 COMMANDS := $(wildcard cli/cmd-*.c)
 EMBEDDED := $(sort $(wildcard sql/*/*.sql queries/*.sql queries/*/*.sql queries/reports/*.md web/*.css datasets/vocabulary/*.csv))
 OBJECTS := $(patsubst %.c,$(B)/%.o,$(KB) $(IMPORTERS) $(wildcard importers/*/*.c))
-# Not in the archive: nothing refers to it by name, its constructor registers it.
+# The texts of sql/, queries/ and the vocabulary.
 RESOURCES := $(B)/gen/resources.o
 CLI_OBJECTS := $(patsubst %.c,$(B)/%.o,$(wildcard cli/*.c))
 # The extension has objects of its own: position-independent, and asking the host's SQLite.
@@ -85,13 +85,20 @@ $(B)/gen/importers.list: FORCE
 	$(call list,$(sort $(IMPORTERS:.c=)))
 $(B)/gen/commands.list: FORCE
 	$(call list,$(sort $(COMMANDS:.c=)))
-$(B)/gen/resources.xml: FORCE
+# The texts become bytes of the program as they are, sorted by path; the list is rewritten only when it changes.
+$(B)/gen/resources.list: FORCE
 	@mkdir -p $(@D)
-	@{ echo '<gresources><gresource prefix="/lode">'; \
-	   for f in $(EMBEDDED); do echo "<file>$$f</file>"; done; echo '</gresource></gresources>'; } > $@.new
+	@for f in $(EMBEDDED); do echo $$f; done | LC_ALL=C sort > $@.new
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
-$(B)/gen/resources.c: $(B)/gen/resources.xml $(EMBEDDED)
-	$(call quiet,GEN)glib-compile-resources --sourcedir=. --generate-source --target=$@ $<
+$(B)/gen/resources.c: $(B)/gen/resources.list $(EMBEDDED) Makefile
+	$(call quiet,GEN)awk '{ path[NR] = $$0 } END { \
+	  print "#include \"kb/embed-private.h\"\n__asm__ (\".section .rodata\\n\""; \
+	  for (i = 1; i <= NR; i++) printf "\"lode_text_%d: .incbin \\\"%s\\\"\\n.byte 0\\n\"\n", i, path[i]; \
+	  print "\".previous\");"; \
+	  for (i = 1; i <= NR; i++) printf "extern const char lode_text_%d[] __attribute__ ((visibility (\"hidden\")));\n", i; \
+	  print "const LodeEmbedded lode_embedded[] = {"; \
+	  for (i = 1; i <= NR; i++) printf "  { \"%s\", lode_text_%d },\n", path[i], i; \
+	  print "};\nconst gsize lode_n_embedded = G_N_ELEMENTS (lode_embedded);" }' $< > $@.new && mv $@.new $@
 $(B)/kb/importers.o: $(B)/gen/importers.list
 $(B)/cli/main.o: $(B)/gen/commands.list
 FORCE:

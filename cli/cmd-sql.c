@@ -1,4 +1,4 @@
-#include "cli/cli.h"
+#include "cli/cite.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -41,7 +41,7 @@ run (LodeCli *cli, GError **error)
   if (stmt == NULL || !check_alone (cli->db, tail, error))
     return FALSE;
   g_autoptr (LodeTable) table = lode_table_read (stmt, (guint) MAX (cli->options.limit, 0), error);
-  if (table == NULL || !cli_put_table (cli, table, error))
+  if (table == NULL || !cli_cite_table (cli, table, error) || !cli_put_table (cli, table, error))
     return FALSE;
   if (table->truncated)
     g_printerr ("lode sql: only the first %d rows are shown; --limit 0 gives all\n", cli->options.limit);
