@@ -57,7 +57,7 @@ WITH mineral AS (
             SELECT o.country || ' ' || CAST(ROUND(CAST(o.share_pct AS numeric), 1) AS TEXT) || ' %' AS named FROM ordered o
             WHERE o.commodity_key = s.commodity_key AND o.stage = s.stage AND o.form = s.form AND o.basis = s.basis AND o.unit = s.unit
               AND o.edition = s.edition AND o.side = 'attended' AND o.quantity > 0 AND o.n <= 5
-            ORDER BY o.n) x) AS leading,
+            ORDER BY o.n) x) AS foremost,
          (SELECT group_concat(x.country, '; ') FROM (
             SELECT o.country FROM ordered o
             WHERE o.commodity_key = s.commodity_key AND o.stage = s.stage AND o.form = s.form AND o.basis = s.basis AND o.unit = s.unit
@@ -68,7 +68,7 @@ WITH mineral AS (
 SELECT commodity AS mineral, stage,
        CASE WHEN producers = 0 THEN 'No attendee is listed with output'
             ELSE CAST(producers AS TEXT) || CASE WHEN producers = 1 THEN ' attendee has ' ELSE ' attendees have ' END
-                 || CAST(ROUND(CAST(attendees_pct AS numeric), 1) AS TEXT) || ' % of the listed ' || stage || ' output of ' || year || ': ' || leading
+                 || CAST(ROUND(CAST(attendees_pct AS numeric), 1) AS TEXT) || ' % of the listed ' || stage || ' output of ' || year || ': ' || foremost
                  || CASE WHEN producers > 5 THEN '; and others' ELSE '' END END
        || CASE WHEN host_hidden = 1 THEN '. The host is listed without a figure'
                WHEN host_listed = 0 THEN '. The host is not listed'

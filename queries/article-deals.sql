@@ -101,7 +101,7 @@ SELECT o.commodity AS mineral,
                  || k.edition || ').'
                WHEN k.flag IS NOT NULL THEN ' Reserves: ' || replace(k.flag, '_', ' ') || ' (' || k.edition || ').'
                ELSE ' No reserves of it are listed there.' END
-       || CASE WHEN i.share_pct IS NOT NULL THEN ' Of the imports of the United States ' || CAST(i.share_pct AS TEXT) || ' % in ' || i.period
+       || CASE WHEN i.share_pct IS NOT NULL THEN ' Of the imports of the United States ' || CAST(ROUND(CAST(i.share_pct AS numeric), 1) AS TEXT) || ' % in ' || i.period
                  || ' (' || i.source || ').'
                WHEN i.commodity_key IS NOT NULL THEN ' It is not among the import sources of the United States that ' || i.source || ' names.'
                ELSE ' The store has no import shares of the United States of it.' END

@@ -55,7 +55,7 @@ WITH side AS (
              WHERE o.place_id = x.id AND o.measure = 'reserves') r ON r.commodity_id = m.id AND r.place_id = i.id AND r.n = 1
   UNION ALL
   SELECT 'us-imports', 2, m.commodity, m.commodity, i.n,
-         CASE WHEN r.key IS NOT NULL THEN CAST(r.value AS TEXT) || ' % of ' || coalesce(NULLIF(r.form, ''), 'imports') || ', ' || r.period
+         CASE WHEN r.key IS NOT NULL THEN CAST(ROUND(CAST(r.value AS numeric), 1) AS TEXT) || ' % of ' || coalesce(NULLIF(r.form, ''), 'imports') || ', ' || r.period
               WHEN EXISTS (SELECT 1 FROM observation o JOIN entity u ON u.id = o.place_id
                            WHERE o.commodity_id = m.id AND o.measure = 'import_share' AND u.key = 'country/USA')
                 THEN 'not among the sources named' ELSE 'no shares stored' END, CASE WHEN r.key IS NULL THEN 0 ELSE 1 END, r.source, r.key
@@ -68,7 +68,7 @@ WITH side AS (
     ON r.commodity_id = m.id AND r.partner_id = i.id AND r.n = 1
   UNION ALL
   SELECT 'reliance', 3, m.commodity, m.commodity, i.n,
-         coalesce(CASE r.bound WHEN '' THEN '' ELSE r.bound || ' ' END || CAST(r.value AS TEXT) || ' % in ' || r.period, 'no published reliance stored'),
+         coalesce(CASE r.bound WHEN '' THEN '' ELSE r.bound || ' ' END || CAST(ROUND(CAST(r.value AS numeric), 1) AS TEXT) || ' % in ' || r.period, 'no published reliance stored'),
          CASE WHEN r.key IS NULL THEN 0 ELSE 1 END, r.source, r.key
   FROM mineral m CROSS JOIN side i
   LEFT JOIN (SELECT o.commodity_id, o.place_id, o.value, o.bound, o.period, s.key AS source, o.key,

@@ -259,4 +259,4 @@ LEFT JOIN agreed g ON g.commodity_key = m.key
 LEFT JOIN planned j ON j.commodity_key = m.key
 WHERE u.commodity_id IS NOT NULL OR r.commodity_id IS NOT NULL OR x.in_force > 0
 ORDER BY coalesce(x.in_force, 0) DESC, CASE WHEN r.value IS NULL AND t.value IS NULL THEN 1 ELSE 0 END, coalesce(r.value, t.value) DESC,
-         u.squares DESC, m.label;
+         coalesce(u.squares, -1) DESC, m.label;

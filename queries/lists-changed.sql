@@ -19,7 +19,7 @@ WITH pair AS (
   SELECT a.list_key, a.list, a.published_on, b.list_key AS successor_key, b.list AS successor
   FROM list_extent a JOIN list_extent b ON b.list_key = a.successor_key
   WHERE :list IS NULL OR :list IN (a.list_key, b.list_key)
-), both AS (
+), compared AS (
   SELECT p.*, x.commodity_key, x.commodity, x.position AS position_before, x.status AS before, x.basis AS basis_before, x.key AS key_before,
          y.position AS position_after, y.status AS after, y.basis AS basis_after, y.key AS key_after
   FROM pair p
@@ -33,13 +33,13 @@ WITH pair AS (
          commodity, before, after,
          'before: ' || basis_before || '; after: ' || basis_after AS basis,
          CASE WHEN position_after IN ('on', 'part') THEN key_after ELSE key_before END AS key, list_key, successor_key, commodity_key
-  FROM both
+  FROM compared
   WHERE position_before <> 'unknown' AND position_after <> 'unknown' AND before <> after
   UNION ALL
   SELECT list, successor, published_on, 'not known', CAST(count(*) AS TEXT) || ' minerals', min(before), min(after),
          'named by one; of the other ' || min(CASE WHEN position_before = 'unknown' THEN basis_before ELSE basis_after END), NULL,
          list_key, successor_key, NULL
-  FROM both
+  FROM compared
   WHERE (position_before = 'unknown' AND position_after IN ('on', 'part')) OR (position_after = 'unknown' AND position_before IN ('on', 'part'))
   GROUP BY list, successor, published_on, list_key, successor_key
 )

@@ -61,4 +61,4 @@ SELECT commodity, verdict, on_lists, off_lists, not_known, ROUND(CAST(hhi_lower 
        commodity_key, form, hhi_key
 FROM judged
 WHERE :commodity IS NOT NULL OR verdict NOT LIKE 'no disagreement%'
-ORDER BY CASE WHEN verdict LIKE 'concentrated%' THEN 0 WHEN verdict LIKE 'spread%' THEN 1 ELSE 2 END, hhi_lower DESC, commodity;
+ORDER BY CASE WHEN verdict LIKE 'concentrated%' THEN 0 WHEN verdict LIKE 'spread%' THEN 1 ELSE 2 END, coalesce(judged.hhi_lower, -1) DESC, commodity;

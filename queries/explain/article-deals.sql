@@ -20,7 +20,7 @@ WITH whose AS (
   SELECT f.object_key FROM statement_text f JOIN there t ON t.key = f.subject_key
   WHERE f.predicate = 'financed_by' AND f.object_kind = 'agreement' AND f.polarity = 'positive' AND f.rank <> 'deprecated'
 ), input AS (
-  SELECT c.object AS mineral, c.object_key AS commodity_key, 0 AS part, c.subject || ' covers ' || lower(c.object) AS input, NULL AS value, '' AS unit,
+  SELECT c.object AS mineral, c.object_key AS commodity_key, 0 AS part, c.subject || ' covers ' || lower(c.object) AS input, CAST(NULL AS REAL) AS value, '' AS unit,
          'an agreement' AS counted, ss.source, c.key
   FROM statement_text c
   JOIN touching a ON a.agreement_key = c.subject_key
@@ -61,7 +61,7 @@ WITH whose AS (
   LEFT JOIN entity p ON p.id = o.partner_id
   WHERE u.key = 'country/USA'
   UNION ALL
-  SELECT v.mineral, v.commodity_key, 5, s.subject, NULL, '', CASE WHEN s.polarity = 'positive' THEN 'held it' ELSE 'said not to have held it' END,
+  SELECT v.mineral, v.commodity_key, 5, s.subject, CAST(NULL AS REAL), '', CASE WHEN s.polarity = 'positive' THEN 'held it' ELSE 'said not to have held it' END,
          ss.source, s.key
   FROM covered v
   JOIN statement_text s ON s.object_key = v.commodity_key AND s.predicate = 'consists_of' AND s.rank <> 'deprecated'

@@ -12,7 +12,7 @@ WITH mineral AS (
     AND rank <> 'deprecated' AND :commodity IS NULL
   UNION SELECT CAST(:commodity AS TEXT) WHERE :commodity IS NOT NULL
 )
-SELECT p.commodity || ', ' || p.list || ': ' || p.status AS input, NULL AS value, '' AS unit,
+SELECT p.commodity || ', ' || p.list || ': ' || p.status AS input, CAST(NULL AS REAL) AS value, '' AS unit,
        CASE p.position WHEN 'on' THEN 'names it' WHEN 'part' THEN 'names it' WHEN 'off' THEN 'leaves it out' ELSE 'not known' END
          || ' (' || p.basis || ')' AS counted, ss.source, p.key
 FROM list_position p

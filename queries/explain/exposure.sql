@@ -176,7 +176,7 @@ WITH whose AS (
     AND NOT EXISTS (SELECT 1 FROM bought b WHERE b.commodity_id = d.commodity_id)
   UNION ALL
   SELECT m.id, 4, e.label || ' ' || CASE WHEN t.polarity = 'negative' THEN 'is no member of ' ELSE 'is a member of ' END || t.object
-           || coalesce(' since ' || t.valid_from, ''), NULL, '',
+           || coalesce(' since ' || t.valid_from, ''), CAST(NULL AS REAL), '',
          CASE WHEN a.said = 1 AND a.denied = 0 THEN 'an ally' WHEN a.said = 1 THEN 'disputed: only in the upper bound' ELSE 'no ally' END, ss.source, t.key
   FROM mineral m
   CROSS JOIN said_member a
@@ -184,20 +184,20 @@ WITH whose AS (
   JOIN statement_text t ON t.subject_key = a.place_key AND t.predicate = 'member_of' AND t.object_key = :bloc AND t.rank <> 'deprecated'
   JOIN statement_sentence ss ON ss.id = t.id
   UNION ALL
-  SELECT DISTINCT w.commodity_id, 5, a.measure, NULL, '', a.status || CASE WHEN a.suspended_to IS NULL THEN '' ELSE ', suspended to ' || a.suspended_to END,
+  SELECT DISTINCT w.commodity_id, 5, a.measure, CAST(NULL AS REAL), '', a.status || CASE WHEN a.suspended_to IS NULL THEN '' ELSE ', suspended to ' || a.suspended_to END,
          a.source, a.key
   FROM aimed a
   JOIN statement_text c ON c.subject_key = a.measure_key AND c.predicate = 'controls' AND c.polarity = 'positive' AND c.rank <> 'deprecated'
   JOIN wide w ON w.touched = c.object_key
   UNION ALL
-  SELECT DISTINCT m.id, 6, c.subject, NULL, '', 'an agreement', ss.source, c.key
+  SELECT DISTINCT m.id, 6, c.subject, CAST(NULL AS REAL), '', 'an agreement', ss.source, c.key
   FROM there t
   JOIN statement_text p ON p.subject_key = t.key AND p.predicate = 'party_to' AND p.polarity = 'positive' AND p.rank <> 'deprecated'
   JOIN statement_text c ON c.subject_key = p.object_key AND c.predicate = 'covers_commodity' AND c.polarity = 'positive' AND c.rank <> 'deprecated'
   JOIN mineral m ON m.key = c.object_key
   JOIN statement_sentence ss ON ss.id = c.id
   UNION ALL
-  SELECT DISTINCT m.id, 7, k.subject || ', ' || k.object, NULL, '', 'a project', ss.source, c.key
+  SELECT DISTINCT m.id, 7, k.subject || ', ' || k.object, CAST(NULL AS REAL), '', 'a project', ss.source, c.key
   FROM there t
   JOIN statement_text k ON k.subject_key = t.key AND k.predicate = 'facility_kind'
   JOIN statement_text c ON c.subject_key = k.subject_key AND c.predicate = 'produces' AND c.polarity = 'positive' AND c.rank <> 'deprecated'

@@ -19,7 +19,7 @@ WITH measured AS (
   FROM measured m
   WHERE m.year = m.newest
 ), input AS (
-  SELECT 0 AS part, p.list || ': ' || p.status AS input, NULL AS value, '' AS unit,
+  SELECT 0 AS part, p.list || ': ' || p.status AS input, CAST(NULL AS REAL) AS value, '' AS unit,
          CASE p.position WHEN 'on' THEN 'names it' WHEN 'part' THEN 'names it' WHEN 'off' THEN 'leaves it out' ELSE 'not known' END
          || ' (' || p.basis || ')' AS counted, ss.source, p.key
   FROM list_position p LEFT JOIN statement_sentence ss ON ss.key = p.key
