@@ -29,23 +29,21 @@
 The shipped store has production and reliance. What it does not have stands for all of 0 to 1, and the result says what the two alone allow.
 
   $ lode query supply-risk-usgs commodity=antimony year=2024
-  commodity         Antimony
-  stage             mine
-  year              2024
-  lower             0
-  upper             0.6111
-  disruption_lower  0
-  disruption_upper  0.2645
-  exposure_lower    0.863
-  exposure_upper    0.863
-  vulnerability     0 to 1
-  missing           ability to supply of 15 producers (0 to 1); willingness to
-                    supply of 15 producers (0 to 1); economic vulnerability (0 to
-                    1)
-  edition           usgs-mcs-2026
+  commodity Antimony, stage mine, year 2024, lower 0, disruption_lower 0,
+  disruption_upper 0.2645, vulnerability 0 to 1, missing ability to supply of 15
+  producers (0 to 1); willingness to supply of 15 producers (0 to 1); economic
+  vulnerability (0 to 1), edition usgs-mcs-2026
+
+   upper  exposure_lower  exposure_upper
+  ------  --------------  --------------
+  0.6111           0.863           0.863
+   0.608            0.85            0.85
+  0.6419               1               1
 
   $ lode query supply-risk-usgs commodity=tungsten year=2024 --format csv | cut -d, -f1-11
   commodity,stage,year,lower,upper,disruption_lower,disruption_upper,exposure_lower,exposure_upper,vulnerability,missing
+  Tungsten,mine,2024,0,0.8786,0,0.6781,0.5,1,0 to 1,ability to supply of 10 producers (0 to 1); willingness to supply of 10 producers (0 to 1); reliance (published as a bound); economic vulnerability (0 to 1)
+  Tungsten,mine,2024,0,0.8786,0,0.6781,0.5,1,0 to 1,ability to supply of 10 producers (0 to 1); willingness to supply of 10 producers (0 to 1); reliance (published as a bound); economic vulnerability (0 to 1)
   Tungsten,mine,2024,0,0.8786,0,0.6781,0.5,1,0 to 1,ability to supply of 10 producers (0 to 1); willingness to supply of 10 producers (0 to 1); reliance (published as a bound); economic vulnerability (0 to 1)
 
 A net exporter is not exposed.
@@ -55,33 +53,33 @@ A net exporter is not exposed.
   Molybdenum,mine,2024,0,0,0,0.2258,0,0
 
   $ lode why supply-risk-usgs/commodity=antimony/country=USA/year=2024/stage=mine/edition=usgs-mcs-2026/basis=content | sed -n '/^What the supply/,/^How/p' | head -30
-  What the supply risk is computed from (source [1], year 2024)
+  What the supply risk is computed from (source [1])
   - production: China
-      value 40,000, t, share_pct 33.6, oxg54xcggej6, estimated, mine
+      value 40,000, t, share_pct 33.6, oxg54xcggej6
   - production: Russia
-      value 40,000, t, share_pct 33.6, ofgk6y4ft1vk, estimated, mine
+      value 40,000, t, share_pct 33.6, ofgk6y4ft1vk
   - production: Tajikistan
-      value 22,000, t, share_pct 18.5, ovyrywq2p20e, estimated, mine
+      value 22,000, t, share_pct 18.5, ovyrywq2p20e
   - production: Bolivia
-      value 5,300, t, share_pct 4.5, o3fd5peb1fsd, reported, mine
+      value 5,300, t, share_pct 4.5, o3fd5peb1fsd
   - production: Myanmar
-      value 4,500, t, share_pct 3.8, o5ktv7f4rcep, estimated, mine
+      value 4,500, t, share_pct 3.8, o5ktv7f4rcep
   - production: Turkey
-      value 3,000, t, share_pct 2.5, o7qr74avgd98, estimated, mine
+      value 3,000, t, share_pct 2.5, o7qr74avgd98
   - production: Australia
-      value 1,270, t, share_pct 1.1, o6200ph5sgd8, reported, mine
+      value 1,270, t, share_pct 1.1, o6200ph5sgd8
   - production: Kazakhstan
-      value 800, t, share_pct 0.7, ob4qd67bg8c8, estimated, mine
+      value 800, t, share_pct 0.7, ob4qd67bg8c8
   - production: Kyrgyzstan
-      value 700, t, share_pct 0.6, osb9exwpcypz, estimated, mine
+      value 700, t, share_pct 0.6, osb9exwpcypz
   - production: Mexico
-      value 600, t, share_pct 0.5, o5k489jsknbg, reported, mine
+      value 600, t, share_pct 0.5, o5k489jsknbg
   - production: Pakistan
-      value 260, t, share_pct 0.2, oq0sfq1bqj52, reported, mine
+      value 260, t, share_pct 0.2, oq0sfq1bqj52
   - production: Vietnam
-      value 220, t, share_pct 0.2, o4wtbrg1dxrk, estimated, mine
+      value 220, t, share_pct 0.2, o4wtbrg1dxrk
   - production: Laos
-      value 200, t, share_pct 0.2, okd0xrj6x7w0, estimated, mine
+      value 200, t, share_pct 0.2, okd0xrj6x7w0
   - production: Iran
-      value 90, t, share_pct 0.1, o89h972jbd35, estimated, mine
+      value 90, t, share_pct 0.1, o89h972jbd35
   - production: Guatemala
