@@ -42,7 +42,7 @@ cli_put_table (LodeCli *cli, const LodeTable *table, GError **error)
   g_autoptr (LodeTable) sources = NULL;
   if (cli->format == LODE_FORMAT_JSON && cli->db != NULL)
     {
-      sources = lode_query_sources (cli->db, table, error);
+      sources = cli->cites ? lode_citations_table (cli->citations, cli->db, error) : lode_query_sources (cli->db, table, error);
       if (sources == NULL)
         return FALSE;
     }
@@ -103,9 +103,13 @@ cli_option_entries (LodeOptions *options, guint takes)
       { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output, "Write to FILE instead of standard output", "FILE" } },
     { LODE_TAKES_FORMAT | LODE_TAKES_REPORT,
       { "as-of", 0, 0, G_OPTION_ARG_STRING, &options->as_of, "Answer from what had been published by that day", "DATE" } },
+    { LODE_TAKES_FORMAT,
+      { "cite", 0, 0, G_OPTION_ARG_STRING, &options->cite, "Cite the sources: text (without STYLE), bibtex or csl-json", "STYLE" } },
     { LODE_TAKES_EXPLAIN,
       { "explain", 0, 0, G_OPTION_ARG_NONE, &options->explain,
         "Show the inputs of what is computed; in csv, tsv and ndjson, instead of it", NULL } },
+    { LODE_TAKES_VERIFY,
+      { "verify", 0, 0, G_OPTION_ARG_FILENAME, &options->verify, "Read FILE again and compare what it says; exit with 1 when it does not", "FILE" } },
     { LODE_TAKES_IMPORT,
       { "dry-run", 'n', 0, G_OPTION_ARG_NONE, &options->dry_run, "Do everything, then undo it", NULL } },
     { LODE_TAKES_IMPORT,

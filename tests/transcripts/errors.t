@@ -11,7 +11,7 @@ Every error is one line that says what was found and what was expected. The exit
   lode lookup: expected a name, symbol, code or key
   [2]
   $ lode query no-such-query
-  lode query: no query is called "no-such-query"; there are: byproducts claims concentration country-production country-reserves coverage deals diff disputes exporters exports facilities findings flows history import-sources imports indicators lists measures participants prices producers production quarantine reliance-computed reliance reserves revisions sources stages statements suppliers timeline trace trade verdicts
+  lode query: no query is called "no-such-query"; there are: byproducts claims concentration-trend concentration concentrations country-production country-reserves coverage deals diff disputes exporters exports facilities findings flows history import-sources imports indicators lists measures participants prices producers production quarantine reliance-computed reliance reserves revisions sources stages statements suppliers timeline trace trade verdicts
   [2]
   $ lode query producers
   lode query: producers needs commodity=: name, symbol or code

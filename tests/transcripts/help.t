@@ -259,68 +259,74 @@
   $ lode why --help | head -1
   lode why KEY
   $ lode query | awk NF
-  byproducts          What is a commodity a by-product of, and what comes with it?
-  claims              What does a source claim, in its own words?
-  concentration       How concentrated is the output of a commodity, with bounds
-                      for what is withheld?
-  country-production  What does a country mine, smelt and refine, and how much of
-                      the world's output is that?
-  country-reserves    What reserves does a country hold?
-  coverage            What does the store hold: which commodities, measures, years
-                      and editions?
-  deals               Which agreements touch a commodity or a party, what are they
-                      worth, and do they bind?
-  diff                What changed from one edition to another?
-  disputes            Which statements are contradicted or corrected, and by whom?
-  exporters           Who sells a product to the world?
-  exports             How concentrated are the exports of every product in a year?
-  facilities          Which mines, smelters, refineries and projects make a
-                      commodity, or stand in a country?
-  findings            What did the checks notice?
-  flows               How has the trade of a product between two countries
-                      developed?
-  history             How did output develop, year by year, as each edition saw
-                      it?
-  import-sources      From where does the United States import a commodity, and
-                      with which shares?
-  imports             What does a country buy of every product, and from whom
-                      most?
-  indicators          What do indicators such as those of governance say of a
-                      country?
-  lists               Which criticality lists name a commodity, and which leave it
-                      out?
-  measures            Which export controls and other measures touch a commodity,
-                      and are they in force?
-  participants        Who took part in an event, was invited, or was left out -
-                      and on whose word?
-  prices              What does a commodity cost?
-  producers           Who mines, smelts or refines a commodity, and how much of
-                      the world's output?
-  production          What is produced of a commodity, at every stage and in every
-                      form that is counted?
-  quarantine          Which rows of imported files were set aside, and why?
-  reliance-computed   How far does a country rely on imports of a commodity,
-                      computed from its components and beside what is published?
-  reliance            How far does the United States rely on imports of a
-                      commodity, as published?
-  reserves            Who holds the reserves of a commodity?
-  revisions           What did an edition say, and what does a later one say of
-                      the same year?
-  sources             Which sources does the store rest on, and how much of each
-                      does it hold?
-  stages              Through which stages does a commodity go, from ore to end
-                      use?
-  statements          What do sources say of something, or of its relation to
-                      others?
-  suppliers           From whom does a country buy, and what share comes from
-                      each?
-  timeline            What happened when: events, measures and suspensions, deals,
-                      lists, editions, in order?
-  trace               What does something lead to, hop by hop, through statements,
-                      production, ownership and trade?
-  trade               Who sells a product to whom, how much, and who says so?
-  verdicts            What does a source claim, and what stands for and against
-                      each claim?
+  byproducts            What is a commodity a by-product of, and what comes with
+                        it?
+  claims                What does a source claim, in its own words?
+  concentration-trend   How has the concentration of a commodity moved, from year
+                        to year and from edition to edition?
+  concentration         How concentrated is the output of a commodity, with bounds
+                        for what is withheld?
+  concentrations        Which commodities are the most concentrated?
+  country-production    What does a country mine, smelt and refine, and how much
+                        of the world's output is that?
+  country-reserves      What reserves does a country hold?
+  coverage              What does the store hold: which commodities, measures,
+                        years and editions?
+  deals                 Which agreements touch a commodity or a party, what are
+                        they worth, and do they bind?
+  diff                  What changed from one edition to another?
+  disputes              Which statements are contradicted or corrected, and by
+                        whom?
+  exporters             Who sells a product to the world?
+  exports               How concentrated are the exports of every product in a
+                        year?
+  facilities            Which mines, smelters, refineries and projects make a
+                        commodity, or stand in a country?
+  findings              What did the checks notice?
+  flows                 How has the trade of a product between two countries
+                        developed?
+  history               How did output develop, year by year, as each edition saw
+                        it?
+  import-sources        From where does the United States import a commodity, and
+                        with which shares?
+  imports               What does a country buy of every product, and from whom
+                        most?
+  indicators            What do indicators such as those of governance say of a
+                        country?
+  lists                 Which criticality lists name a commodity, and which leave
+                        it out?
+  measures              Which export controls and other measures touch a
+                        commodity, and are they in force?
+  participants          Who took part in an event, was invited, or was left out -
+                        and on whose word?
+  prices                What does a commodity cost?
+  producers             Who mines, smelts or refines a commodity, and how much of
+                        the world's output?
+  production            What is produced of a commodity, at every stage and in
+                        every form that is counted?
+  quarantine            Which rows of imported files were set aside, and why?
+  reliance-computed     How far does a country rely on imports of a commodity,
+                        computed from its components and beside what is published?
+  reliance              How far does the United States rely on imports of a
+                        commodity, as published?
+  reserves              Who holds the reserves of a commodity?
+  revisions             What did an edition say, and what does a later one say of
+                        the same year?
+  sources               Which sources does the store rest on, and how much of each
+                        does it hold?
+  stages                Through which stages does a commodity go, from ore to end
+                        use?
+  statements            What do sources say of something, or of its relation to
+                        others?
+  suppliers             From whom does a country buy, and what share comes from
+                        each?
+  timeline              What happened when: events, measures and suspensions,
+                        deals, lists, editions, in order?
+  trace                 What does something lead to, hop by hop, through
+                        statements, production, ownership and trade?
+  trade                 Who sells a product to whom, how much, and who says so?
+  verdicts              What does a source claim, and what stands for and against
+                        each claim?
   `lode help QUERY` tells the parameters and columns of one.
 
 A query, from the header of its file; a format.
