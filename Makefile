@@ -1,5 +1,6 @@
 # make demo    install what is missing, build, make a store, answer real questions
 # make check   install what the tests need and run them all; SAN=1 for the sanitizer build
+# make verify  compute anew what methods publish, and compare
 # make         the program build/lode, and build/lode.so for SQLite to load
 # make install PREFIX=/usr/local DESTDIR=
 
@@ -15,7 +16,7 @@ ALL_CFLAGS = -std=c11 -D_GNU_SOURCE -I. -I$(B)/gen $(LAZY) $(WARN) $(CFLAGS) $(i
 LIBS = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lcsv -lm
 # These are loaded when they are first used: see kb/lazy.h.
 soname = $(shell readelf -d $(shell $(CC) -print-file-name=lib$(1).so) 2>/dev/null | sed -n 's/.*SONAME.*\[\(.*\)\].*/\1/p')
-LAZY := -DLODE_LIBJSON_GLIB='"$(call soname,json-glib-1.0)"' -DLODE_LIBGOBJECT='"$(call soname,gobject-2.0)"' -DLODE_LIBICU='"$(call soname,icui18n)"' -DLODE_LIBARCHIVE='"$(call soname,archive)"' -DLODE_LIBXML2='"$(call soname,xml2)"' -DLODE_LIBCRYPTO='"$(call soname,crypto)"' -DLODE_LIBMD4C_HTML='"$(call soname,md4c-html)"'
+LAZY := -DLODE_LIBJSON_GLIB='"$(call soname,json-glib-1.0)"' -DLODE_LIBGOBJECT='"$(call soname,gobject-2.0)"' -DLODE_LIBICU='"$(call soname,icui18n)"' -DLODE_LIBARCHIVE='"$(call soname,archive)"' -DLODE_LIBXML2='"$(call soname,xml2)"' -DLODE_LIBCRYPTO='"$(call soname,crypto)"' -DLODE_LIBMD4C_HTML='"$(call soname,md4c-html)"' -DLODE_LIBEDIT='"$(call soname,edit)"'
 comma := ,
 
 KB := $(wildcard kb/*.c)
@@ -131,6 +132,10 @@ test: all $(UNIT) $(B)/tests/store.db
 	LODE_BUILD=$(B) prove --timer $(UNIT) tests/rules/*.sh tests/robustness/*.sh
 	LODE_BUILD=$(B) prove --timer --exec tests/run-transcript tests/transcripts/*.t README.md
 
+# Published values of the methods, computed anew: prints a table, fails on a miss.
+verify: $(B)/lode $(B)/tests/store.db
+	@python3 tests/verify/verify.py $(B)/lode $(B)/tests/store.db
+
 # Write the transcripts anew with what the commands give; review the difference.
 accept: all $(B)/tests/store.db
 	for t in $(or $(T),tests/transcripts/*.t README.md); do LODE_ACCEPT=1 LODE_BUILD=$(B) tests/run-transcript $$t > /dev/null; done
@@ -153,5 +158,5 @@ clean:
 	rm -rf build
 
 -include $(wildcard $(B)/*/*.d $(B)/*/*/*.d)
-.PHONY: all ext bench bench-run bench-names check test accept demo deps-build deps-check deps-bench install clean FORCE
+.PHONY: all ext bench bench-run bench-names check test verify accept demo deps-build deps-check deps-bench install clean FORCE
 .SECONDARY:

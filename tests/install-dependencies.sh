@@ -41,6 +41,7 @@ for_build () {
   library libssl-dev libcrypto
   library libicu-dev icu-i18n
   library libjson-glib-dev json-glib-1.0
+  library libedit-dev libedit
   library libmd4c-html0-dev md4c-html
   header libcsv-dev csv.h
 }

@@ -11,7 +11,7 @@
 -- column top_pct     %
 -- column withheld    text    countries whose figure is withheld, not available or blank
 -- column source      source
--- column key         key
+-- also   key         key
 SELECT stage, form, year, ROUND(hhi_lower, 1) AS hhi_lower, ROUND(hhi_upper, 1) AS hhi_upper, top_country, ROUND(top_share_pct, 1) AS top_pct,
        withheld_countries AS withheld, edition AS source, question AS key
 FROM concentration_of c

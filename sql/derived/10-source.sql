@@ -14,7 +14,7 @@ FROM source;
 
 -- One row per row of a file, or cell of one, that was set aside, with a key that is the same in every store that read these bytes.
 CREATE VIEW quarantine_row AS
-SELECT 'quarantine/' || substr(d.sha256, 1, 12) || '/' || q.line || coalesce('/' || q.column_name, '') AS key, d.file_name AS file, q.line,
+SELECT 'quarantine/' || substr(d.sha256, 1, 12) || '/' || q.line || coalesce('/' || replace(q.column_name, ' ', '%20'), '') AS key, d.file_name AS file, q.line,
        q.column_name AS column_, q.found, q.reason, q.row_text AS row, q.id, q.run_id
 FROM quarantine q
 JOIN import_run r ON r.id = q.run_id

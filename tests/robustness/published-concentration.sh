@@ -19,7 +19,7 @@ answer () {
   lode query concentration --db "$store" commodity=graphite year=2022 edition=background --format csv --no-header | cut -d, -f4,5,8,16
 }
 same "$(grep -c country/ "$work/graphite.csv")" 19 "19 producers are printed"
-same "$(answer)" "4706.6,4706.6,15,1727486" "the index is 0.4707, of 15 producers above zero"
+same "$(answer)" "4706.6,4706.6,17,1727486" "the index is 0.4707, of 17 producers above zero"
 same "$(sqlite3 "$store" "WITH r AS (SELECT o.value AS v FROM observation o JOIN source s ON s.id = o.source_id WHERE s.key = 'background' AND o.period = '2022'
   AND o.commodity_id = (SELECT id FROM entity WHERE key = 'commodity/graphite') AND o.measure = 'production')
   SELECT round(sum(v * v) / (sum(v) * sum(v)), 4) FROM r")" 0.3677 "with the world's row among the countries it would be 0.3677"

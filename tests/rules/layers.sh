@@ -7,7 +7,7 @@
 layers='
 0 error parallel record units figure lazy fold version
 1 csv embed db input json xlsx shortfall
-2 summary schema describe names store figures statement trade bulk query table profile why screen format html report cite adjacency graph walk network shock
+2 summary schema describe trap names store figures statement trade bulk query table profile why screen format html report cite adjacency graph walk network shock
 3 importer importers run check verify
 '
 part_of () {

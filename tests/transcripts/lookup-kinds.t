@@ -117,7 +117,8 @@ A country: what it mines, what is said of it, and what contradicts what. The ref
   - Pakistan was excluded from Critical Minerals Ministerial, 4 February 2026
       deprecated, Pakistan attended Critical Minerals Ministerial, 4 February
       2026, [3], world/W02-PAK
-  - [article/A38] failed to achieve place for Pakistan in Washington
+  - [Government of Pakistan sought the role of major player in the global minerals
+    race (date_basis=inferred)] failed to achieve place for Pakistan in Washington
       deprecated, Pakistan attended Critical Minerals Ministerial, 4 February
       2026, [3], world/W02-PAK
   - Pakistan was not invited to Critical Minerals Ministerial, 4 February 2026
@@ -381,10 +382,10 @@ A company, a person, an agreement, a measure, an event, a facility.
       [1], world/F-panasqueira-op-almonty
     all: lode query statements about=facility/panasqueira
   What contradicts what (rank normal, relation contradicted by, source [2])
-  - Panasqueira has the latitude ~ 40.15 deg (accuracy_deg=0.1)
-      Panasqueira has the latitude 40.666 deg, world/F-panasqueira-lat2
   - Panasqueira has the longitude ~ -7.75 deg (accuracy_deg=0.1)
       Panasqueira has the longitude -8.49814 deg, world/F-panasqueira-lon2
+  - Panasqueira has the latitude ~ 40.15 deg (accuracy_deg=0.1)
+      Panasqueira has the latitude 40.666 deg, world/F-panasqueira-lat2
     all: lode query disputes about=facility/panasqueira
   Sources
   [1]  lode: Background knowledge of the compilers, not retrieved (background) -

@@ -38,12 +38,10 @@ The whole profile of antimony.
     all: lode query producers commodity=antimony
   .
   How concentrated (stage mine, top_country China, source [1])
-  - 2024
-      hhi_lower 2,644.8, hhi_upper 2,644.8, top_pct 33.6,
-      concentration/commodity=antimony/stage=mine/year=2024/edition=usgs-mcs-2026
-  - 2025
-      hhi_lower 2,582.3, top_pct 36.1, United States,
-      concentration/commodity=antimony/stage=mine/year=2025/edition=usgs-mcs-2026
+  year  hhi_lower  hhi_upper  top_pct  withheld
+  ----  ---------  ---------  -------  -------------
+  2024    2,644.8    2,644.8     33.6
+  2025    2,582.3                36.1  United States
     all: lode query concentration commodity=antimony
   .
   Who holds reserves (unit t, basis content, year 2025, source [1])
