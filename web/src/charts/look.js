@@ -1,13 +1,20 @@
 // Colours and letters of the page, as charts need them; a tooltip is a node of the page, since the page allows no inline style.
 
 export function look () {
-  const style = getComputedStyle(document.documentElement);
-  const get = (name, otherwise) => style.getPropertyValue(name).trim() || otherwise;
+  // What a colour of the page is now, in light or dark: as an element wears it.
+  const probe = document.body.appendChild(document.createElement('i'));
+  const get = (name) => {
+    probe.style.color = `var(--${name})`;
+    return getComputedStyle(probe).color;
+  };
+  const colours = {
+    ink: get('ink'), muted: get('muted'), rule: get('rule'), paper: get('paper'), land: get('land'), accent: get('accent'),
+    series: Array.from({ length: 8 }, (_, i) => get(`series-${i + 1}`)),
+    ramp: [get('ramp-low'), get('ramp-mid'), get('ramp-high')],
+  };
+  probe.remove();
   return {
-    ink: get('--ink', '#222'), muted: get('--muted', '#666'), rule: get('--rule', '#ddd'), paper: get('--paper', '#fff'), land: get('--land', '#e8e5de'),
-    accent: get('--accent', '#8a3f14'),
-    series: Array.from({ length: 8 }, (_, i) => get(`--series-${i + 1}`, '#456')),
-    ramp: [get('--ramp-low', '#dde'), get('--ramp-mid', '#99b'), get('--ramp-high', '#236')],
+    ...colours,
     font: getComputedStyle(document.body).fontFamily,
     narrow: window.matchMedia('(max-width: 40rem)').matches,
     still: window.matchMedia('(prefers-reduced-motion: reduce)').matches,
