@@ -1,4 +1,5 @@
 // The pages are whole without this; here they get charts, a side panel for evidence, suggestions, sorting and an explorable graph.
+import { frameAll } from './charts/frame.js';
 import { exploreGraph } from './explore.js';
 import { watchLinks } from './panel.js';
 import { sortable } from './sort.js';
@@ -14,15 +15,13 @@ const world = () => outlines ??= fetch('/assets/world.json').then((answer) => {
 const tools = { world };
 
 async function charts (root) {
-  if (!root.querySelector('figure.chart:not(.drawn, .undrawn)')) return null;
-  const drawing = await import('./charts/draw.js');
-  await drawing.drawAll(root, tools);
-  return drawing;
+  if (frameAll(root)) await (await import('./charts/draw.js')).drawAll(root, tools);
 }
 
 const enhance = (root) => {
+  const drawing = charts(root);
   sortable(root);
-  return charts(root);
+  return drawing;
 };
 
 const panel = watchLinks(enhance);

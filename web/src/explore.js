@@ -18,7 +18,7 @@ class Exploration {
       const { node, row } = event.detail;
       if (!node && row) return;
       event.preventDefault();
-      if (node) this.expand(node.name, node.label);
+      if (node) this.expand(node.name, node.title);
     });
   }
 

@@ -1,5 +1,5 @@
 // Bars, one a row, in the order of the table; estimates are paler, and what has no number stays a name without a bar.
-import { axis, remarks, text, tip, tooltip } from './look.js';
+import { axis, pale, remarks, text, tip, tooltip } from './look.js';
 import { compact, format, labelsOf, unitOf } from './table.js';
 
 const most = 16;
@@ -23,7 +23,7 @@ const datum = (row, data, paint, color) => {
   const estimated = /estimat/.test(row?.flag?.text ?? '');
   return {
     value: row?.[data.y]?.value ?? null, row,
-    itemStyle: estimated ? { color, opacity: 0.62 } : { color },
+    itemStyle: { color: estimated ? pale(color, paint.paper, 0.55) : color },
   };
 };
 
@@ -34,6 +34,7 @@ function labelled (paint, data, upper) {
       const value = row?.[data.y];
       if (!value) return '';
       if (value.value === null) return value.text;
+      if (upper && row[upper]?.value === value.value) return compact(value.value);
       if (upper) return `${compact(value.value)} to ${row[upper]?.value === null ? 'unknown' : compact(row[upper].value)}`;
       return (row.bound?.text ?? '').replace(/[a-z].*/i, '') + compact(value.value) + (row.share_pct?.value != null && data.y !== 'share_pct' ? `  ${row.share_pct.text}%` : '');
     },
@@ -78,7 +79,7 @@ export function option (data, paint) {
   if (upper) {
     series.push({
       type: 'bar', stack: 'all', barMaxWidth: 15, label: labelled(paint, data, upper),
-      itemStyle: { color: paint.series[0], opacity: 0.35 },
+      itemStyle: { color: pale(paint.series[0], paint.paper, 0.3) },
       data: rows.map((row) => ({ row, value: row[upper].value === null ? 0 : row[upper].value - (row[data.y].value ?? 0) })),
     });
   }

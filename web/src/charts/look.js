@@ -17,8 +17,15 @@ export function look () {
     ...colours,
     font: getComputedStyle(document.body).fontFamily,
     narrow: window.matchMedia('(max-width: 40rem)').matches,
-    still: window.matchMedia('(prefers-reduced-motion: reduce)').matches,
   };
+}
+
+const channels = (color) => color.match(/[\d.]+/g).slice(0, 3).map(Number);
+
+// A paler shade, solid: opacity would fade labels and let grid lines through.
+export function pale (color, paper, part) {
+  const [above, below] = [channels(color), channels(paper)];
+  return `rgb(${above.map((value, i) => Math.round(value * part + below[i] * (1 - part))).join(', ')})`;
 }
 
 export function tip (title, lines) {

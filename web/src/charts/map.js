@@ -3,7 +3,7 @@ import { text, tip, tooltip, remarks } from './look.js';
 import { compact, format, iso3Of, unitOf } from './table.js';
 
 export const isPoints = (data) => data.has('latitude') && data.has('longitude');
-export const height = (data, width = 700) => Math.round(Math.max(220, Math.min(460, width * 0.5)));
+export const height = (data, width = 700) => Math.round(Math.max(220, Math.min(460, width * 0.47)));
 
 const placed = (data) => data.rows.filter((row) => row.latitude?.value != null && row.longitude?.value != null);
 
@@ -24,7 +24,7 @@ function byCountry (data) {
 export const drawable = (data) => isPoints(data) ? placed(data).length > 0 : byCountry(data).filter((country) => country.value != null).length > 1;
 
 const geo = (paint) => ({
-  map: 'world', roam: false, top: 0, bottom: 0, left: 0, right: 0, boundingCoords: [[-170, 78], [190, -56]],
+  map: 'world', roam: false, left: 0, right: 0, top: 'middle', boundingCoords: [[-170, 80], [180, -56]], aspectScale: 0.87,
   itemStyle: { areaColor: paint.land, borderColor: paint.paper, borderWidth: 0.5 },
   emphasis: { label: { show: false }, itemStyle: { areaColor: paint.accent } }, select: { disabled: true },
 });

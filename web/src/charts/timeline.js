@@ -53,7 +53,7 @@ function drawDot (items, paint, colorOf) {
   };
 }
 
-export function option (data, paint) {
+export function option (data, paint, width) {
   const items = itemsOf(data).slice(-most);
   const lanes = lanesOf(data, items);
   const groups = [...new Set(items.map((item) => item.group))];
@@ -71,7 +71,7 @@ export function option (data, paint) {
     xAxis: { type: 'time', min: first - (last - first) * 0.02, max: last + (last - first) * 0.02, ...axis(paint), axisLabel: { ...text(paint, 11), hideOverlap: true } },
     yAxis: {
       type: 'category', inverse: true, data: asSpans ? items.map((_, i) => i) : lanes, ...axis(paint),
-      axisLabel: { ...text(paint, 12), color: paint.ink, width: paint.narrow ? 110 : 230, overflow: 'truncate', interval: 0, formatter: (value) => asSpans ? items[value]?.label : value },
+      axisLabel: { ...text(paint, 12), color: paint.ink, width: Math.round(width * 0.3), overflow: 'truncate', interval: 0, formatter: (value) => asSpans ? items[value]?.label : value },
       splitLine: { show: true, lineStyle: { color: paint.rule } },
     },
     series: [{
