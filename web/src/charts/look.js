@@ -9,7 +9,7 @@ export function look () {
   };
   const colours = {
     ink: get('ink'), muted: get('muted'), rule: get('rule'), paper: get('paper'), land: get('land'), accent: get('accent'),
-    series: Array.from({ length: 8 }, (_, i) => get(`series-${i + 1}`)),
+    series: Array.from({ length: 10 }, (_, i) => get(`series-${i + 1}`)),
     ramp: [get('ramp-low'), get('ramp-mid'), get('ramp-high')],
   };
   probe.remove();
