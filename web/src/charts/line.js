@@ -4,6 +4,7 @@ import { compact, format, unitOf } from './table.js';
 
 export const height = (data) => data.series ? 300 : 240;
 
+const estimated = (row) => /estimat/.test(row.flag?.text ?? '');
 const isDay = (data) => data.rows.some((row) => /^\d{4}-\d\d/.test(row[data.x]?.text ?? ''));
 
 export function option (data, paint) {
@@ -20,12 +21,12 @@ export function option (data, paint) {
     xAxis: { type: time ? 'time' : 'category', data: time ? undefined : xs, boundaryGap: false, ...axis(paint), splitLine: { show: false }, axisLine: { show: true, lineStyle: { color: paint.rule } } },
     yAxis: { type: 'value', scale: false, ...axis(paint), axisLabel: { ...text(paint, 11), formatter: compact }, splitNumber: 4 },
     series: names.map((name, i) => ({
-      type: 'line', name, connectNulls: false, symbol: i % 2 ? 'emptyCircle' : 'circle', symbolSize: data.rows.length > 90 ? 0 : 6, showSymbol: true,
+      type: 'line', name, connectNulls: false, symbolSize: data.rows.length > 90 ? 0 : 7, showSymbol: true,
       lineStyle: { width: 2, type: i < 8 ? 'solid' : 'dashed' }, cursor: 'pointer',
       data: data.rows.filter((row) => !data.series || (row[data.series]?.text ?? '') === name)
-        .map((row) => ({ value: [row[data.x].text, row[data.y].value], row })).sort((a, b) => a.value[0] < b.value[0] ? -1 : 1),
+        .map((row) => ({ value: [row[data.x].text, row[data.y].value], row, symbol: estimated(row) ? 'emptyCircle' : 'circle' })).sort((a, b) => a.value[0] < b.value[0] ? -1 : 1),
     })),
   };
 }
 
-export const note = (data) => [unitOf(data) && `in ${unitOf(data)}`, data.series && `one line for each ${data.series}`].filter(Boolean).join(' · ');
+export const note = (data) => [unitOf(data) && `in ${unitOf(data)}`, data.series && `one line for each ${data.series}`, data.rows.some(estimated) && 'hollow: estimated'].filter(Boolean).join(' · ');

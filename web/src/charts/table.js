@@ -22,11 +22,12 @@ export function readFigure (figure) {
   const rows = [...table.querySelectorAll('tbody tr:not([hidden])')].map((tr) => {
     const row = {};
     [...tr.cells].forEach((cell, i) => { if (columns[i]) row[columns[i]] = readCell(cell); });
-    const withKey = row[figure.dataset.y]?.key ? row[figure.dataset.y] : Object.values(row).find((cell) => cell.key);
-    Object.defineProperty(row, 'rowKey', { value: withKey?.key ?? null });
+    const keys = [row[figure.dataset.y], row.key, ...Object.values(row)].map((cell) => cell?.key).filter(Boolean);
+    Object.defineProperty(row, 'rowKey', { value: keys.find((key) => !key.startsWith('source/')) ?? keys[0] ?? null });
     return row;
   });
-  const { kind, x, y, series = '' } = figure.dataset;
+  const { kind, x, y } = figure.dataset;
+  const series = (figure.dataset.series ?? '').split(' ')[0];
   const title = table.caption?.textContent.trim() || figure.closest('section')?.querySelector('h2, h3')?.textContent.trim() || 'Chart';
   return { kind, x, y, series, columns, rows, title, has: (column) => columns.includes(column) };
 }
