@@ -7,7 +7,7 @@ PREFIX ?= /usr/local
 CC ?= cc
 B := build$(if $(SAN),/san)
 
-PACKAGES := glib-2.0 gio-2.0 sqlite3 icu-i18n icu-uc json-glib-1.0 libarchive libcrypto libxml-2.0
+PACKAGES := glib-2.0 gio-2.0 sqlite3 icu-i18n icu-uc json-glib-1.0 libarchive libcrypto libxml-2.0 libsoup-3.0
 WARN := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla $(if $(WERROR),-Werror)
 CFLAGS ?= -O2 -g
 ALL_CFLAGS = -std=c11 -D_GNU_SOURCE -I. -I$(B)/gen $(LAZY) $(WARN) $(CFLAGS) $(if $(SAN),-fsanitize=address$(comma)undefined -fno-omit-frame-pointer) \
@@ -15,23 +15,29 @@ ALL_CFLAGS = -std=c11 -D_GNU_SOURCE -I. -I$(B)/gen $(LAZY) $(WARN) $(CFLAGS) $(i
 LIBS = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lcsv -lm
 # These are loaded when they are first used: see kb/lazy.h.
 soname = $(shell readelf -d $(shell $(CC) -print-file-name=lib$(1).so) 2>/dev/null | sed -n 's/.*SONAME.*\[\(.*\)\].*/\1/p')
-LAZY := -DLODE_LIBICU='"$(call soname,icui18n)"' -DLODE_LIBARCHIVE='"$(call soname,archive)"' -DLODE_LIBXML2='"$(call soname,xml2)"' -DLODE_LIBCRYPTO='"$(call soname,crypto)"'
+LAZY := -DLODE_LIBICU='"$(call soname,icui18n)"' -DLODE_LIBARCHIVE='"$(call soname,archive)"' -DLODE_LIBXML2='"$(call soname,xml2)"' -DLODE_LIBCRYPTO='"$(call soname,crypto)"' \
+	-DLODE_LIBSOUP='"$(call soname,soup-3.0)"'
 comma := ,
 
 KB := $(wildcard kb/*.c)
 IMPORTERS := $(wildcard importers/*.c)
 COMMANDS := $(wildcard cli/cmd-*.c)
+PAGES := $(wildcard web/page-*.c)
 EMBEDDED := $(sort $(wildcard sql/*/*.sql queries/*.sql queries/*/*.sql datasets/vocabulary/*.csv))
 OBJECTS := $(patsubst %.c,$(B)/%.o,$(KB) $(IMPORTERS) $(wildcard importers/*/*.c))
 # Not in the archive: nothing refers to it by name, its constructor registers it.
 RESOURCES := $(B)/gen/resources.o
-CLI_OBJECTS := $(patsubst %.c,$(B)/%.o,$(wildcard cli/*.c))
+CLI_OBJECTS := $(patsubst %.c,$(B)/%.o,$(wildcard cli/*.c web/*.c)) $(B)/gen/assets.o
 # The extension has objects of its own: position-independent, and asking the host's SQLite.
 EXT_OBJECTS := $(patsubst %.c,$(B)/ext/%.o,$(wildcard ext/*.c))
 # Never sanitized, since its host is not.
 EXT_CFLAGS = $(filter-out -fsanitize=% -fno-omit-frame-pointer,$(ALL_CFLAGS)) -fPIC -fvisibility=hidden
 EXT_KB := $(patsubst %.c,$(B)/ext/%.o,$(KB))
 UNIT := $(patsubst tests/unit/%.c,$(B)/tests/%,$(wildcard tests/unit/test-*.c))
+
+# What the explorer's pages run: bundled where npm is there. `make WEB=` does without, and the pages are whole all the same.
+WEB ?= $(shell command -v npm)
+BUNDLE := $(if $(and $(WEB),$(wildcard web/build.mjs)),build/web/bundled)
 
 # `make V=1` shows the commands.
 quiet = $(if $(V),,@echo "  $(1) $@";)
@@ -68,7 +74,7 @@ $(B)/tests/%: tests/unit/%.c $(wildcard tests/unit/*.h) $(RESOURCES) $(B)/liblod
 	@mkdir -p $(@D)
 	$(call quiet,LD)$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $< $(RESOURCES) $(B)/liblode.a $(LIBS)
 
-$(B)/%.o: %.c Makefile | $(B)/gen/importers.list $(B)/gen/commands.list
+$(B)/%.o: %.c Makefile | $(B)/gen/importers.list $(B)/gen/commands.list $(B)/gen/pages.list
 	@mkdir -p $(@D)
 	$(call quiet,CC)$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
@@ -78,13 +84,15 @@ $(B)/gen/%.o: $(B)/gen/%.c
 # The registries come from the file names: a list is rewritten only when it changes, so a deleted file is noticed too.
 define list
 	@mkdir -p $(@D)
-	@for f in $(1); do n=$${f##*/}; n=$${n%.c}; n=$${n#cmd-}; echo "X ($$(echo $$n | tr - _), \"$$n\")"; done > $@.new
+	@for f in $(1); do n=$${f##*/}; n=$${n%.c}; n=$${n#cmd-}; n=$${n#page-}; echo "X ($$(echo $$n | tr - _), \"$$n\")"; done > $@.new
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
 endef
 $(B)/gen/importers.list: FORCE
 	$(call list,$(sort $(IMPORTERS:.c=)))
 $(B)/gen/commands.list: FORCE
 	$(call list,$(sort $(COMMANDS:.c=)))
+$(B)/gen/pages.list: FORCE
+	$(call list,$(sort $(PAGES:.c=)))
 $(B)/gen/resources.xml: FORCE
 	@mkdir -p $(@D)
 	@{ echo '<gresources><gresource prefix="/lode">'; \
@@ -94,6 +102,22 @@ $(B)/gen/resources.c: $(B)/gen/resources.xml $(EMBEDDED)
 	$(call quiet,GEN)glib-compile-resources --sourcedir=. --generate-source --target=$@ $<
 $(B)/kb/importers.o: $(B)/gen/importers.list
 $(B)/cli/main.o: $(B)/gen/commands.list
+$(B)/web/call.o: $(B)/gen/pages.list
+
+build/web/bundled: $(wildcard web/package*.json web/*.mjs web/*.css web/src/*.js web/src/*/*.js)
+	@mkdir -p $(@D)
+	$(call quiet,NPM){ cd web && npm ci --no-audit --no-fund --silent && node build.mjs ../$(@D); } || \
+	  echo "  npm could not fetch or bundle: the explorer is built without charts"
+	@touch $@
+$(B)/gen/assets.xml: $(BUNDLE) FORCE
+	@mkdir -p $(@D)
+	@{ echo '<gresources><gresource prefix="/lode/assets">'; \
+	   for f in $(if $(BUNDLE),$$(ls build/web/*.js build/web/*.css build/web/*.json build/web/LICENSES 2> /dev/null)) web/style.css web/openapi.json; do \
+	     n=$${f##*/}; [ $$f = web/style.css ] && n=app.css && [ -n "$(BUNDLE)" ] && [ -f build/web/app.css ] && continue; \
+	     [ -f $$f ] && echo "<file alias=\"$$n\">$$f</file>"; done; echo '</gresource></gresources>'; } > $@.new
+	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+$(B)/gen/assets.c: $(B)/gen/assets.xml $(BUNDLE) $(wildcard web/*.css web/openapi.json)
+	$(call quiet,GEN)glib-compile-resources --sourcedir=. --generate-source --c-name=assets --target=$@ $<
 FORCE:
 
 $(B)/tests/store.db: $(B)/lode $(shell find datasets -name '*.csv')

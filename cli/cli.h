@@ -23,6 +23,8 @@ typedef struct
   char *via, *on;           /**< of a walk */
   gboolean all;             /**< of a walk: deprecated and denied statements too */
   int max, depth;           /**< of a walk; 0: the command's own */
+  int port;                 /**< of `serve`; 0: any */
+  gboolean open;            /**< of `serve`: a browser, too */
 } LodeOptions;
 
 /** Which options a command takes, beside --db and --help. */
@@ -34,6 +36,7 @@ typedef enum
   LODE_TAKES_FORCE = 1 << 3,
   LODE_TAKES_MAN = 1 << 4,
   LODE_TAKES_EXPLAIN = 1 << 6, /**< --explain */
+  LODE_TAKES_SERVE = 1 << 9, /**< --port, --open, --as-of */
   LODE_TAKES_WALK = 1 << 5, /**< --via, --max, --depth, --on, --all; --format graphml and dot */
 } LodeTakes;
 

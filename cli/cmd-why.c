@@ -1,5 +1,6 @@
 #include "cli/profile.h"
 
+#include "kb/answer.h"
 #include "kb/why.h"
 #include <string.h>
 
@@ -17,9 +18,8 @@ run (LodeCli *cli, GError **error)
     return FALSE;
   if (cli->format == LODE_FORMAT_JSON)
     {
-      g_string_append (cli->out, "{\"ok\":true,\"key\":");
-      lode_format_json_string (cli->out, key);
-      g_string_append_printf (cli->out, ",\"kind\":\"%s\",\"sections\":[", kind);
+      lode_answer_json ((const char *const[]) { "key", key, "kind", kind, NULL }, sections, cli->out);
+      return TRUE;
     }
   CliProfile profile = { .cli = cli, .term = key, .records = strcmp (kind, "derived") != 0 };
   return cli_put_profile (&profile, sections, error);

@@ -65,17 +65,6 @@ put_section (CliProfile *profile, const LodeSection *section)
   g_string_append_printf (cli->out, "  all: lode query %s %s=%s\n", words[0], words[1], profile->term);
 }
 
-static void
-put_json_section (GString *out, const LodeSection *section, gboolean first)
-{
-  g_string_append (out, first ? "\n" : ",\n");
-  g_string_append (out, "{\"title\":");
-  lode_format_json_string (out, section->title);
-  g_string_append (out, ",\"answer\":");
-  lode_format_write (section->table, LODE_FORMAT_JSON, TRUE, 0, NULL, out);
-  g_string_append_c (out, '}');
-}
-
 static gboolean
 put_footnotes (CliProfile *profile, GError **error)
 {
@@ -103,15 +92,8 @@ gboolean
 cli_put_profile (CliProfile *profile, GPtrArray *sections, GError **error)
 {
   g_autoptr (GPtrArray) cited = g_ptr_array_new_with_free_func (g_free);
-  gboolean json = profile->cli->format == LODE_FORMAT_JSON;
   profile->cited = cited;
   for (guint i = 0; i < sections->len; i++)
-    if (json)
-      put_json_section (profile->cli->out, sections->pdata[i], i == 0);
-    else
-      put_section (profile, sections->pdata[i]);
-  if (!json)
-    return put_footnotes (profile, error);
-  g_string_append (profile->cli->out, "]}\n");
-  return TRUE;
+    put_section (profile, sections->pdata[i]);
+  return put_footnotes (profile, error);
 }

@@ -11,6 +11,5 @@ typedef struct
   GPtrArray *cited; /**< filled by cli_put_profile() */
 } CliProfile;
 
-/** Write @sections, of LodeSection, then the sources. In JSON, the heading stands before: this ends its object. The tables are changed
- *  for the screen. */
+/** Write @sections, of LodeSection, then the sources, for a screen or in Markdown. The tables are changed for that. */
 gboolean cli_put_profile (CliProfile *profile, GPtrArray *sections, GError **error);

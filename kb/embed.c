@@ -9,7 +9,10 @@
 const char *
 lode_embed_text (const char *path)
 {
+  static GMutex lock;
   static GHashTable *texts;
+  g_autoptr (GMutexLocker) locked = g_mutex_locker_new (&lock);
+  (void) locked;
   if (texts == NULL)
     texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   char *text = g_hash_table_lookup (texts, path);

@@ -1,5 +1,5 @@
 /* The parameters of kb/query.h: what the words of a call mean, by type. */
-#include "kb/query-private.h"
+#include "kb/query.h"
 
 #include "kb/embed.h"
 #include "kb/names.h"
@@ -202,7 +202,31 @@ resolve (LodeDb *db, const LodeParam *param, Asked *asked, const char *text, cha
 }
 
 static gboolean
-bind_all (LodeDb *db, LodeStmt *stmt, const LodeQuery *query, GHashTable *arguments, Asked *asked, GError **error)
+check_names (const LodeQuery *query, GHashTable *arguments, GError **error)
+{
+  GHashTableIter iter;
+  gpointer name;
+  g_hash_table_iter_init (&iter, arguments);
+  while (g_hash_table_iter_next (&iter, &name, NULL))
+    {
+      g_autoptr (GString) known = g_string_new (NULL);
+      gboolean found = FALSE;
+      for (guint i = 0; i < query->params->len; i++)
+        {
+          const LodeParam *p = query->params->pdata[i];
+          found = found || strcmp (p->name, name) == 0;
+          g_string_append_printf (known, " %s=", p->name);
+        }
+      if (!found)
+        return lode_fail (error, LODE_ERROR_CALL, "%s has no parameter \"%s\"; it takes%s", query->name,
+                          (char *) name, known->len == 0 ? " none" : known->str);
+    }
+  return TRUE;
+}
+
+/* Put into @values what each parameter stands for. */
+static gboolean
+resolve_all (LodeDb *db, const LodeQuery *query, GHashTable *arguments, Asked *asked, GHashTable *values, GError **error)
 {
   for (guint i = 0; i < query->params->len; i++)
     {
@@ -217,19 +241,21 @@ bind_all (LodeDb *db, LodeStmt *stmt, const LodeQuery *query, GHashTable *argume
         return FALSE;
       if (text == NULL && asked->form != NULL && strcmp (p->type, "form") == 0 && !form_asked_for (db, asked, &value, error))
         return FALSE;
-      lode_stmt_bind_named (stmt, p->name, value, strcmp (p->type, "integer") == 0);
+      if (value != NULL)
+        g_hash_table_insert (values, g_strdup (p->name), g_strdup (value));
       if (asked->commodity == NULL && strcmp (p->type, "commodity") == 0)
         asked->commodity = g_steal_pointer (&value);
     }
   return TRUE;
 }
 
-gboolean
-lode_query_bind (LodeDb *db, LodeStmt *stmt, const LodeQuery *query, GHashTable *arguments, GError **error)
+GHashTable *
+lode_query_values (LodeDb *db, const LodeQuery *query, GHashTable *arguments, GError **error)
 {
   Asked asked = { 0 };
-  gboolean done = bind_all (db, stmt, query, arguments, &asked, error);
+  g_autoptr (GHashTable) values = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  gboolean done = check_names (query, arguments, error) && resolve_all (db, query, arguments, &asked, values, error);
   g_free (asked.commodity);
   g_free (asked.form);
-  return done;
+  return done ? g_steal_pointer (&values) : NULL;
 }

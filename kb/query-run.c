@@ -1,30 +1,7 @@
 /* The running side of kb/query.h: parameters bound, mixtures refused, sources listed. */
-#include "kb/query-private.h"
+#include "kb/query.h"
 
 #include <string.h>
-
-static gboolean
-check_names (const LodeQuery *query, GHashTable *arguments, GError **error)
-{
-  GHashTableIter iter;
-  gpointer name;
-  g_hash_table_iter_init (&iter, arguments);
-  while (g_hash_table_iter_next (&iter, &name, NULL))
-    {
-      g_autoptr (GString) known = g_string_new (NULL);
-      gboolean found = FALSE;
-      for (guint i = 0; i < query->params->len; i++)
-        {
-          const LodeParam *p = query->params->pdata[i];
-          found = found || strcmp (p->name, name) == 0;
-          g_string_append_printf (known, " %s=", p->name);
-        }
-      if (!found)
-        return lode_fail (error, LODE_ERROR_CALL, "%s has no parameter \"%s\"; it takes%s", query->name,
-                          (char *) name, known->len == 0 ? " none" : known->str);
-    }
-  return TRUE;
-}
 
 /* Refuse a result that holds several values of a column that may not be mixed; say which there are. */
 static gboolean
@@ -53,10 +30,15 @@ check_single (const LodeQuery *query, const LodeTable *table, GError **error)
 LodeTable *
 lode_query_run (LodeDb *db, const LodeQuery *query, GHashTable *arguments, guint limit, GError **error)
 {
-  g_autoptr (LodeStmt) stmt = NULL;
-  if (!check_names (query, arguments, error) || (stmt = lode_db_prepare (db, query->sql, NULL, error)) == NULL
-      || !lode_query_bind (db, stmt, query, arguments, error))
+  g_autoptr (GHashTable) values = lode_query_values (db, query, arguments, error);
+  g_autoptr (LodeStmt) stmt = values == NULL ? NULL : lode_db_prepare (db, query->sql, NULL, error);
+  if (stmt == NULL)
     return NULL;
+  for (guint i = 0; i < query->params->len; i++)
+    {
+      const LodeParam *p = query->params->pdata[i];
+      lode_stmt_bind_named (stmt, p->name, g_hash_table_lookup (values, p->name), strcmp (p->type, "integer") == 0);
+    }
   g_autoptr (LodeTable) table = lode_table_read (stmt, limit, error);
   if (table == NULL || !check_single (query, table, error))
     return NULL;

@@ -65,6 +65,10 @@ LodeQuery *lode_query_find (const char *name, GError **error);
  *  LODE_ERROR_NO when a name stands for nothing or for several things. */
 LodeTable *lode_query_run (LodeDb *db, const LodeQuery *query, GHashTable *arguments, guint limit, GError **error);
 
+/** Returns: what the parameters of @query stand for, by name: keys of entities and sources, dates, words; those left out are not there.
+ *  A hash table to free, or NULL with the errors of lode_query_run(). */
+GHashTable *lode_query_values (LodeDb *db, const LodeQuery *query, GHashTable *arguments, GError **error);
+
 /** Take out of @table the columns that the query has for files only. */
 void lode_query_trim (const LodeQuery *query, LodeTable *table);
 

@@ -37,6 +37,7 @@ for_build () {
   library libssl-dev libcrypto
   library libicu-dev icu-i18n
   library libjson-glib-dev json-glib-1.0
+  library libsoup-3.0-dev libsoup-3.0
   header libcsv-dev csv.h
 }
 
