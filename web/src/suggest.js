@@ -1,4 +1,4 @@
-// Suggestions under a field: an ARIA combobox. Fields: the search of the page, and any input[data-suggest], whose value is the kind wanted ("entity": any).
+// Suggestions under the search field: an ARIA combobox. Choosing one goes to its page.
 import { el, getJson } from './dom.js';
 
 const wait = 120;
