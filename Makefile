@@ -7,7 +7,7 @@ PREFIX ?= /usr/local
 CC ?= cc
 B := build$(if $(SAN),/san)
 
-PACKAGES := glib-2.0 gio-2.0 sqlite3 icu-i18n icu-uc json-glib-1.0 libarchive libcrypto libxml-2.0 libsoup-3.0
+PACKAGES := glib-2.0 gio-2.0 sqlite3 icu-i18n icu-uc json-glib-1.0 libarchive libcrypto libxml-2.0 md4c-html libsoup-3.0
 WARN := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla $(if $(WERROR),-Werror)
 CFLAGS ?= -O2 -g
 ALL_CFLAGS = -std=c11 -D_GNU_SOURCE -I. -I$(B)/gen $(LAZY) $(WARN) $(CFLAGS) $(if $(SAN),-fsanitize=address$(comma)undefined -fno-omit-frame-pointer) \
@@ -15,7 +15,7 @@ ALL_CFLAGS = -std=c11 -D_GNU_SOURCE -I. -I$(B)/gen $(LAZY) $(WARN) $(CFLAGS) $(i
 LIBS = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lcsv -lm
 # These are loaded when they are first used: see kb/lazy.h.
 soname = $(shell readelf -d $(shell $(CC) -print-file-name=lib$(1).so) 2>/dev/null | sed -n 's/.*SONAME.*\[\(.*\)\].*/\1/p')
-LAZY := -DLODE_LIBICU='"$(call soname,icui18n)"' -DLODE_LIBARCHIVE='"$(call soname,archive)"' -DLODE_LIBXML2='"$(call soname,xml2)"' -DLODE_LIBCRYPTO='"$(call soname,crypto)"' \
+LAZY := -DLODE_LIBICU='"$(call soname,icui18n)"' -DLODE_LIBARCHIVE='"$(call soname,archive)"' -DLODE_LIBXML2='"$(call soname,xml2)"' -DLODE_LIBCRYPTO='"$(call soname,crypto)"' -DLODE_LIBMD4C_HTML='"$(call soname,md4c-html)"' \
 	-DLODE_LIBSOUP='"$(call soname,soup-3.0)"'
 comma := ,
 
@@ -23,7 +23,7 @@ KB := $(wildcard kb/*.c)
 IMPORTERS := $(wildcard importers/*.c)
 COMMANDS := $(wildcard cli/cmd-*.c)
 PAGES := $(wildcard web/page-*.c)
-EMBEDDED := $(sort $(wildcard sql/*/*.sql queries/*.sql queries/*/*.sql datasets/vocabulary/*.csv))
+EMBEDDED := $(sort $(wildcard sql/*/*.sql queries/*.sql queries/*/*.sql queries/reports/*.md web/*.css datasets/vocabulary/*.csv))
 OBJECTS := $(patsubst %.c,$(B)/%.o,$(KB) $(IMPORTERS) $(wildcard importers/*/*.c))
 # Not in the archive: nothing refers to it by name, its constructor registers it.
 RESOURCES := $(B)/gen/resources.o

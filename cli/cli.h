@@ -37,6 +37,7 @@ typedef enum
   LODE_TAKES_MAN = 1 << 4,
   LODE_TAKES_EXPLAIN = 1 << 6, /**< --explain */
   LODE_TAKES_SERVE = 1 << 9, /**< --port, --open, --as-of */
+  LODE_TAKES_REPORT = 1 << 7,  /**< --format md and html, -o, --as-of */
   LODE_TAKES_WALK = 1 << 5, /**< --via, --max, --depth, --on, --all; --format graphml and dot */
 } LodeTakes;
 

@@ -68,6 +68,8 @@ parse (LodeCli *cli, const LodeCommand *command, char **arguments, gboolean *hel
     first++;
   cli->words = arguments + first;
   cli->n_words = g_strv_length (cli->words);
+  if ((command->takes & LODE_TAKES_REPORT) != 0)
+    return TRUE;
   const char *format = cli->options.format == NULL ? "table" : cli->options.format;
   cli->is_network = (command->takes & LODE_TAKES_WALK) != 0 && lode_network_find (format, &cli->network);
   if (cli->is_network || lode_format_find (format, &cli->format, error))

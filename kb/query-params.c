@@ -149,7 +149,7 @@ resolve_rule (const LodeParam *param, const char *text, char **value_out, GError
   return lode_fail (error, LODE_ERROR_CALL, "%s=%s: expected one of %s", param->name, text, known->str);
 }
 
-/* Today is the day as of which the store answers, where it was told one. */
+/* Today is the day as of which the store answers, where it was told one; last-import, the day on which it was last fed. */
 static gboolean
 resolve_date (LodeDb *db, const LodeParam *param, const char *text, char **value_out, GError **error)
 {
@@ -163,6 +163,9 @@ resolve_date (LodeDb *db, const LodeParam *param, const char *text, char **value
       *value_out = g_date_time_format (now, "%Y-%m-%d");
       return TRUE;
     }
+  if (strcmp (text, "last-import") == 0)
+    return lode_schema_day (db, value_out, error)
+           && (*value_out != NULL || lode_db_text (db, "SELECT substr(max(imported_at), 1, 10) FROM import_run", NULL, value_out, error));
   int year, month = 1, day = 1;
   if (!g_regex_match_simple ("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", text, 0, 0)
       || sscanf (text, "%d-%d-%d", &year, &month, &day) < 1

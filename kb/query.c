@@ -108,7 +108,7 @@ lode_query_load (const char *path, GError **error)
   g_ptr_array_add (single, NULL);
   query->single = (char **) g_ptr_array_free (g_steal_pointer (&single), FALSE);
   query->notes = g_strchomp (g_strdup (notes->str));
-  if (query->question == NULL || query->fields->len == 0)
+  if (query->question == NULL || (query->fields->len == 0 && g_str_has_suffix (path, ".sql")))
     {
       lode_fail (error, LODE_ERROR_STORE, "%s: its header declares no question or no columns", path);
       return NULL;

@@ -123,6 +123,26 @@ free_row (LodeTable *table, LodeCell *cells)
   g_free (cells);
 }
 
+LodeTable *
+lode_table_copy (const LodeTable *table, guint first, guint n)
+{
+  LodeTable *copy = g_new0 (LodeTable, 1);
+  copy->n_columns = table->n_columns;
+  copy->columns = g_new0 (LodeColumn, table->n_columns);
+  copy->rows = g_ptr_array_sized_new (n);
+  copy->truncated = table->truncated;
+  for (guint i = 0; i < table->n_columns; i++)
+    copy->columns[i] = (LodeColumn) { g_strdup (table->columns[i].name), g_strdup (table->columns[i].type) };
+  for (guint row = first; row < first + n; row++)
+    {
+      LodeCell *cells = g_new0 (LodeCell, table->n_columns);
+      for (guint i = 0; i < table->n_columns; i++)
+        cells[i] = (LodeCell) { lode_table_cell (table, row, i)->type, g_strdup (lode_table_cell (table, row, i)->text) };
+      g_ptr_array_add (copy->rows, cells);
+    }
+  return copy;
+}
+
 void
 lode_table_keep_row (LodeTable *table, guint row)
 {

@@ -51,6 +51,9 @@ void lode_table_set_type (LodeTable *table, const char *name, const char *type);
 /** Replace the text of a cell; it becomes LODE_TEXT. */
 void lode_table_set_text (LodeTable *table, guint row, guint column, const char *text);
 
+/** Returns: a table of @n rows of @table, from row @first, to free. */
+LodeTable *lode_table_copy (const LodeTable *table, guint first, guint n);
+
 /** Take all rows but @row out of the table. */
 void lode_table_keep_row (LodeTable *table, guint row);
 

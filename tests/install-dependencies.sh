@@ -38,6 +38,7 @@ for_build () {
   library libicu-dev icu-i18n
   library libjson-glib-dev json-glib-1.0
   library libsoup-3.0-dev libsoup-3.0
+  library libmd4c-html0-dev md4c-html
   header libcsv-dev csv.h
 }
 

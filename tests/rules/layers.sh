@@ -7,7 +7,7 @@
 layers='
 0 error parallel record units figure lazy fold version
 1 csv embed db input json xlsx
-2 schema names store figures statement trade bulk query table profile answer why screen format adjacency graph walk network
+2 schema names store figures statement trade bulk query table profile answer why screen format html report adjacency graph walk network
 3 importer importers run check
 '
 part_of () {

@@ -11,7 +11,7 @@ Every error is one line that says what was found and what was expected. The exit
   lode lookup: expected a name, symbol, code or key
   [2]
   $ lode query no-such-query
-  lode query: no query is called "no-such-query"; there are: byproducts claims concentration country-production country-reserves coverage deals diff disputes exporters exports facilities findings flows import-sources imports indicators lists measures participants prices producers quarantine reliance reserves revisions sources stages statements suppliers timeline trace trade
+  lode query: no query is called "no-such-query"; there are: byproducts claims concentration country-production country-reserves coverage deals diff disputes exporters exports facilities findings flows history import-sources imports indicators lists measures participants prices producers production quarantine reliance-computed reliance reserves revisions sources stages statements suppliers timeline trace trade verdicts
   [2]
   $ lode query producers
   lode query: producers needs commodity=: name, symbol or code
@@ -35,7 +35,7 @@ Every error is one line that says what was found and what was expected. The exit
   lode query: producers: nothing in the store answers this
   [1]
   $ lode query producers commodity=antimony stage=smleter
-  lode query: stage="smleter": expected one of "mine"
+  lode query: stage="smleter": expected one of "mine", "primary", "secondary", "smelter"
   [2]
   $ lode query producers commodity=antimony edition=usgs-mcs-1066
   lode query: no source has the key "usgs-mcs-1066"; there are, among others: cepii-baci-codes, hs-2022, icmm-global-mining-2025-09, usgs-mcs-2020, usgs-mcs-2022, usgs-mcs-2023, usgs-mcs-2024, usgs-mcs-2025

@@ -20,6 +20,8 @@
                 on whose word
     quarantine  List the rows that imports set aside: file, line, column, reason
     query       Ask a canned question; without NAME, list them
+    report      Write a report, in Markdown or as one HTML file; without NAME,
+                list them
     sources     List the sources: publisher, date, licence, and how much of each
                 the store holds
     sql         Ask in SQL; nothing can be written
@@ -110,6 +112,8 @@
     icmm-mining-facilities
                      mines, smelters, refineries and plants of the ICMM Global
                      Mining Dataset
+    indicators       numbers about countries: indicator, label, place, period,
+                     value
     iso-3166         ISO 3166 and M49: codes, names and regions of countries
     links            statement contradicts, supports, corrects, supersedes,
                      causes, refines statement
@@ -273,6 +277,8 @@
   findings            What did the checks notice?
   flows               How has the trade of a product between two countries
                       developed?
+  history             How did output develop, year by year, as each edition saw
+                      it?
   import-sources      From where does the United States import a commodity, and
                       with which shares?
   imports             What does a country buy of every product, and from whom
@@ -288,7 +294,11 @@
   prices              What does a commodity cost?
   producers           Who mines, smelts or refines a commodity, and how much of
                       the world's output?
+  production          What is produced of a commodity, at every stage and in every
+                      form that is counted?
   quarantine          Which rows of imported files were set aside, and why?
+  reliance-computed   How far does a country rely on imports of a commodity,
+                      computed from its components and beside what is published?
   reliance            How far does the United States rely on imports of a
                       commodity, as published?
   reserves            Who holds the reserves of a commodity?
@@ -307,6 +317,8 @@
   trace               What does something lead to, hop by hop, through statements,
                       production, ownership and trade?
   trade               Who sells a product to whom, how much, and who says so?
+  verdicts            What does a source claim, and what stands for and against
+                      each claim?
   `lode help QUERY` tells the parameters and columns of one.
 
 A query, from the header of its file; a format.

@@ -73,6 +73,36 @@ The whole profile of antimony.
       25, [1], om3zwkwgx04p
     all: lode query prices commodity=antimony
   .
+  How far the United States relies on imports
+  form  year  reliance  bound  flag       in_table  source  key
+  ----  ----  --------  -----  ---------  --------  ------  ------------
+        2025      91.0         estimated            [1]     onv7dn1dtxhq
+    all: lode query reliance commodity=antimony
+  .
+  From where the United States imports it (flag reported, period 2021-2024,
+    source [1])
+  form                        country          share_pct  key
+  --------------------------  ---------------  ---------  ------------
+  ore and concentrates        Mexico                86.0  obvg6p6t0wrz
+  ore and concentrates        Italy                  9.0  ox2nxc9a29tj
+  ore and concentrates        Other countries        5.0  oxxzz1gde8ta
+  oxide                       China                 66.0  opmn20rq0ecz
+  oxide                       Belgium               16.0  ovgy0jj2hqkk
+  oxide                       Bolivia                6.0  ok4ngjaf4gpy
+  oxide                       France                 5.0  opgds4jsr02s
+  oxide                       Other countries        7.0  ow31b8gjeqkz
+  total metal and oxide       China                 55.0  oymqfrqprgfp
+  total metal and oxide       Belgium               12.0  ots6zzgfg3mw
+  total metal and oxide       Thailand               8.0  or39hv2pcj0n
+  total metal and oxide       India                  6.0  ot9vrj24yryp
+  total metal and oxide       Other countries       19.0  oxy2vv570qvr
+  unwrought metal and powder  China                 22.0  oxa4adv7mwzt
+  unwrought metal and powder  India                 22.0  op9bh2wtrrvf
+  unwrought metal and powder  Thailand              20.0  o7y0jbf0cscr
+  unwrought metal and powder  Vietnam               13.0  oet0bjhn7wfa
+  unwrought metal and powder  Other countries       23.0  o20k6x2epg1s
+    all: lode query import-sources commodity=antimony
+  .
   .
   Criticality lists
   - Japan: 31 rare metals
@@ -152,6 +182,9 @@ The whole profile of antimony.
   - Iran: Antimony production 2024 was 500 metric tons in usgs-mcs-2025 and is 90
     metric tons in usgs-mcs-2026
       o89h972jbd35
+  - United States: Antimony domestic_production 2021 was 379 metric tons in
+    usgs-mcs-2023 and is 19 metric tons in usgs-mcs-2025
+      oazqfe624hsx
   - Kazakhstan: Antimony production 2024 was 40 metric tons in usgs-mcs-2025 and
     is 800 metric tons in usgs-mcs-2026
       ob4qd67bg8c8

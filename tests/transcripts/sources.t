@@ -3,9 +3,9 @@
   $ lode sources --format csv | head -1
   key,kind,title,publisher,published_on,figures,claims,licence,url
   $ lode sources --format csv | grep '^usgs-mcs-202[356],' | cut -d, -f1-6
-  usgs-mcs-2023,statistics,Mineral Commodity Summaries 2023 Data Release,U.S. Geological Survey,2023-01-31,3549
-  usgs-mcs-2025,statistics,Mineral Commodity Summaries 2025 Data Release,U.S. Geological Survey,2025-01-31,3317
-  usgs-mcs-2026,statistics,Mineral Commodity Summaries 2026 Data Release,U.S. Geological Survey,2026-02-06,3406
+  usgs-mcs-2023,statistics,Mineral Commodity Summaries 2023 Data Release,U.S. Geological Survey,2023-01-31,7144
+  usgs-mcs-2025,statistics,Mineral Commodity Summaries 2025 Data Release,U.S. Geological Survey,2025-01-31,7306
+  usgs-mcs-2026,statistics,Mineral Commodity Summaries 2026 Data Release,U.S. Geological Survey,2026-02-06,7957
   $ lode query sources --format csv > a; lode sources --format csv | cmp - a && echo the same
   the same
   $ lode sources --format csv | cut -d, -f2 | sort -u | grep -c .

@@ -2,6 +2,12 @@
 import { axis, remarks, text, tip, tooltip } from './look.js';
 import { compact, format, unitOf } from './table.js';
 
+// What tells the lines apart: the series, and stage or form where they differ.
+function namesOf (data) {
+  const telling = ['stage', 'form', 'basis', 'place'].filter((column) => column !== data.series && new Set(data.rows.map((row) => row[column]?.text ?? '')).size > 1);
+  return data.rows.map((row) => [data.series && row[data.series]?.text, ...telling.map((column) => row[column]?.text)].filter(Boolean).join(', '));
+}
+
 export const height = (data) => data.series ? 300 : 240;
 
 const estimated = (row) => /estimat/.test(row.flag?.text ?? '');
@@ -9,7 +15,8 @@ const isDay = (data) => data.rows.some((row) => /^\d{4}-\d\d/.test(row[data.x]?.
 
 export function option (data, paint) {
   const unit = unitOf(data);
-  const names = data.series ? [...new Set(data.rows.map((row) => row[data.series]?.text ?? ''))] : [''];
+  const nameOf = namesOf(data);
+  const names = [...new Set(nameOf)];
   const xs = [...new Set(data.rows.map((row) => row[data.x]?.text))].sort();
   const time = isDay(data);
   return {
@@ -23,7 +30,7 @@ export function option (data, paint) {
     series: names.map((name, i) => ({
       type: 'line', name, connectNulls: false, symbolSize: data.rows.length > 90 ? 0 : 7, showSymbol: true,
       lineStyle: { width: 2, type: i < 8 ? 'solid' : 'dashed' }, cursor: 'pointer',
-      data: data.rows.filter((row) => !data.series || (row[data.series]?.text ?? '') === name)
+      data: data.rows.filter((_, row) => nameOf[row] === name)
         .map((row) => ({ value: [row[data.x].text, row[data.y].value], row, symbol: estimated(row) ? 'emptyCircle' : 'circle' })).sort((a, b) => a.value[0] < b.value[0] ? -1 : 1),
     })),
   };

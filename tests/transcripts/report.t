@@ -1,0 +1,103 @@
+Reports are texts whose blocks are canned queries.
+
+  $ lode report
+  article           What an article claims, and what stands for and against it
+                    source=article  key of the article
+  commodity         The full profile of a commodity
+                    commodity=  name, symbol or code
+                    on=last-import  the day on which measures are told: the day on which the
+                      store was last fed, or a date
+  country           What a country produces, holds, controls and has signed
+                    country=  name or code
+                    on=last-import  the day as of which it is told: the day on which the store
+                      was last fed, or a date
+  edition-changes   What changed from one edition to another
+                    from=usgs-mcs-2025  the earlier edition
+                    to=usgs-mcs-2026  the later edition
+                    commodity=  one commodity only
+
+Each figure carries the number of its source. What all rows share stands above a table.
+
+  $ lode report commodity commodity=Sb > commodity.md; sed -n '/^## Who produces/,/^| Tajikistan/p' commodity.md
+  ## Who produces it
+
+  #### mine, content
+
+  *flag estimated, unit t, year 2025, edition [1]*
+
+  | country | quantity | share_pct |
+  |---|---:|---:|
+  | China | 40,000 | 36.1 |
+  | Russia | 32,000 | 28.9 |
+  | Tajikistan | 22,000 | 19.9 |
+  $ sed -n '/^## Sources/,/^2\./p' commodity.md
+  ## Sources
+
+  1. U.S. Geological Survey: Mineral Commodity Summaries 2026 Data Release, 2026-02-06 (usgs-mcs-2026) https://doi.org/10.5066/P1WKQ63T
+  2. U.S. Geological Survey: Mineral Commodity Summaries 2023 Data Release, 2023-01-31 (usgs-mcs-2023) https://doi.org/10.5066/P9WCYUI6
+  $ sed -n '/^## Export controls/,/^## Criticality/p' commodity.md
+  ## Export controls and other measures on 2026-11-02
+
+  - **China: Announcement 33/2024, export licensing of antimony and superhard materials** - in force, since 2024-09-15 [5]
+  - **China: Announcement 46/2024, section 1, ban on dual-use exports to US military users** - in force, since 2024-12-03 [6]
+  - **China: Announcement 46/2024, section 2, ban on exports of gallium, germanium, antimony and superhard materials to the United States** - suspended until 2026-11-27, since 2024-12-03 [6]
+
+  ## Criticality lists
+
+The appendix has every row of every answer, with its key.
+
+  $ sed -n '/^### 1\. /,/^| Russia/p' commodity.md
+  ### 1. What is produced of a commodity, at every stage and in every form that is counted?
+
+  `lode production commodity=commodity/antimony`
+
+  *unit t, stage mine, basis content, year 2025, edition [1]*
+
+  | country | quantity | share_pct | flag | key | iso3 |
+  |---|---:|---:|---|---|---|
+  | China | 40,000 | 36.1 | estimated | onvzdh0r3n16 | CHN |
+  | Russia | 32,000 | 28.9 | estimated | odc2qqbnqhf4 | RUS |
+  $ grep -c '^### ' commodity.md
+  16
+
+The same store gives the same bytes, in both formats.
+
+  $ lode report commodity commodity=antimony | cmp - commodity.md && echo same
+  same
+  $ lode report commodity commodity=antimony -o one.html; lode report commodity commodity=antimony --format html | cmp - one.html && echo same
+  same
+
+HTML is one file: nothing in it is fetched from elsewhere.
+
+  $ head -1 one.html; grep -cE '<(link|img|iframe)|src=|@import|url\(' one.html
+  <!DOCTYPE html>
+  0
+  [1]
+  $ python3 -c 'import html.parser, sys; p = html.parser.HTMLParser(); p.feed(open("one.html", encoding="utf-8").read()); print("read")'
+  read
+  $ grep -o '<tr><th scope="row">China</th><td class="number" data-value="40000">40,000</td>' one.html | head -1
+  <tr><th scope="row">China</th><td class="number" data-value="40000">40,000</td>
+
+An article's claims: what refutes them stands below them, in both languages, and both sides stay.
+
+  $ lode report article | sed -n '/^- \*\*Pakistan was not included/,/^- \*\*Pakistan was not invited/p' | cut -c1-160 | head -3
+  - **Pakistan was not included in Critical Minerals Ministerial, 4 February 2026.** "शामिल नहीं किया गया है" (has not been in
+    - **Against it:** Pakistan attended Critical Minerals Ministerial, 4 February 2026. "Delegations from the following countries attended: Angola, Argentina, Arm
+  - **Pakistan was not invited to Critical Minerals Ministerial, 4 February 2026.** "लेकिन पाकिस्तान को नहीं" (but not Pak
+  $ lode report article --format html | grep -o '<span lang="hi" dir="auto">शामिल नहीं किया गया है</span>' | head -1
+  <span lang="hi" dir="auto">शामिल नहीं किया गया है</span>
+
+What cannot be reported is said in one line.
+
+  $ lode report nonsense
+  lode report: no report is called "nonsense"; there are: article commodity country edition-changes
+  [2]
+  $ lode report commodity
+  lode report: commodity needs commodity=: name, symbol or code
+  [2]
+  $ lode report commodity commodity=antimoy
+  lode report: nothing among commodity is called "antimoy"; did you mean Antimony (commodity/antimony)
+  [1]
+  $ lode report commodity commodity=antimony --format csv
+  lode report: --format csv: a report is md or html
+  [2]
