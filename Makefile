@@ -112,11 +112,11 @@ build/web/bundled: $(wildcard web/package*.json web/*.mjs web/*.css web/src/*.js
 $(B)/gen/assets.xml: $(BUNDLE) FORCE
 	@mkdir -p $(@D)
 	@{ echo '<gresources><gresource prefix="/lode/assets">'; \
-	   for f in $(if $(BUNDLE),$$(ls build/web/*.js build/web/*.css build/web/*.json build/web/LICENSES 2> /dev/null)) web/style.css web/openapi.json; do \
+	   for f in $(if $(BUNDLE),$$(ls build/web/*.js build/web/*.css build/web/*.json build/web/LICENSES 2> /dev/null)) web/style.css web/icon.svg web/openapi.json; do \
 	     n=$${f##*/}; [ $$f = web/style.css ] && n=app.css && [ -n "$(BUNDLE)" ] && [ -f build/web/app.css ] && continue; \
 	     [ -f $$f ] && echo "<file alias=\"$$n\">$$f</file>"; done; echo '</gresource></gresources>'; } > $@.new
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
-$(B)/gen/assets.c: $(B)/gen/assets.xml $(BUNDLE) $(wildcard web/*.css web/openapi.json)
+$(B)/gen/assets.c: $(B)/gen/assets.xml $(BUNDLE) $(wildcard web/*.css web/*.svg web/openapi.json)
 	$(call quiet,GEN)glib-compile-resources --sourcedir=. --generate-source --c-name=assets --target=$@ $<
 FORCE:
 

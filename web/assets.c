@@ -61,6 +61,7 @@ put_link (GString *out, const char *name, const char *before, const char *behind
 void
 web_assets_put_links (GString *out)
 {
+  put_link (out, "icon.svg", "<link rel=\"icon\" type=\"image/svg+xml\" href=\"", "\">");
   put_link (out, "app.css", "<link rel=\"stylesheet\" href=\"", "\">");
   put_link (out, "theme.js", "<script src=\"", "\"></script>");
   put_link (out, "app.js", "<script type=\"module\" src=\"", "\"></script>");
