@@ -23,7 +23,7 @@ KB := $(wildcard kb/*.c)
 IMPORTERS := $(wildcard importers/*.c)
 COMMANDS := $(wildcard cli/cmd-*.c)
 PAGES := $(wildcard web/page-*.c)
-EMBEDDED := $(sort $(wildcard sql/*/*.sql queries/*.sql queries/*/*.sql queries/reports/*.md web/*.css datasets/vocabulary/*.csv))
+EMBEDDED := $(sort $(wildcard sql/*/*.sql queries/*.sql queries/*/*.sql queries/reports/*.md web/report.css datasets/vocabulary/*.csv))
 OBJECTS := $(patsubst %.c,$(B)/%.o,$(KB) $(IMPORTERS) $(wildcard importers/*/*.c))
 # Not in the archive: nothing refers to it by name, its constructor registers it.
 RESOURCES := $(B)/gen/resources.o
