@@ -20,6 +20,7 @@
 -- column form              text
 -- column basis             text
 -- column key               key     the leading producer's figure, for `lode why`
+-- chart bar stage hhi_lower
 --
 -- HHI = sum over countries of (100 x share) squared; share of all listed output, other countries included. A figure that is
 -- withheld and stands outside the printed world total leaves the upper bound open. A table of one country that prints no world total

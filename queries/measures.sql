@@ -14,6 +14,7 @@
 -- also   suspended_to   date
 -- also   announced_on   date
 -- also   measure_key    text
+-- chart timeline effective_on measure kind expires_on suspended_from suspended_to
 --
 -- A suspension is not a repeal. A term that has passed with no later source in the store is shown as exactly that: neither in
 -- force nor ended.

@@ -20,6 +20,7 @@
 -- column basis     text      what is counted: contained metal, gross weight, an oxide
 -- column bound     text
 -- column detail    text
+-- chart bar country quantity
 -- single stage
 -- single form
 -- single basis

@@ -16,6 +16,7 @@
 -- column year      year
 -- column form      text
 -- column basis     text
+-- chart bar country quantity
 -- single form
 -- single basis
 -- single unit

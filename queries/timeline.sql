@@ -9,6 +9,7 @@
 -- column rank    text   preferred, normal, or deprecated: contradicted by better evidence
 -- column source  source
 -- column key     key
+-- chart timeline on_date happened what
 --
 -- A suspension has its own row for its beginning and its end. What is only announced is a row of its own too.
 WITH dated AS (

@@ -12,6 +12,7 @@
 -- column withheld    text    countries whose figure is withheld, not available or blank
 -- column source      source
 -- column key         key
+-- chart bar year hhi_lower
 SELECT stage, form, year, ROUND(hhi_lower, 1) AS hhi_lower, ROUND(hhi_upper, 1) AS hhi_upper, top_country, ROUND(top_share_pct, 1) AS top_pct,
        withheld_countries AS withheld, edition AS source, key
 FROM concentration c

@@ -8,6 +8,10 @@
 -- column since   date
 -- column source  source
 -- column key     key
+-- also   expires_on     date
+-- also   suspended_from date
+-- also   suspended_to   date
+-- chart timeline since measure status expires_on suspended_from suspended_to
 SELECT m.measure,
        CASE WHEN m.effective_on IS NULL AND m.announced_on IS NULL THEN 'no date stated'
             WHEN m.repealed_from <= :date THEN 'repealed'
@@ -18,7 +22,7 @@ SELECT m.measure,
             WHEN m.effective_on IS NULL OR m.effective_on > :date THEN 'announced'
             WHEN m.expires_on < :date THEN 'term ended ' || m.expires_on || '; no later source'
             ELSE 'in force' END AS status,
-       coalesce(m.effective_on, m.announced_on) AS since, m.source, m.key
+       coalesce(m.effective_on, m.announced_on) AS since, m.source, m.key, m.expires_on, m.suspended_from, m.suspended_to
 FROM export_measure m
 WHERE EXISTS (SELECT 1 FROM statement_text c WHERE c.subject_key = m.measure_key AND c.predicate IN ('controls', 'covers_commodity')
               AND c.polarity = 'positive'

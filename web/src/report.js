@@ -1,0 +1,8 @@
+// A page by itself: its charts, drawn without a server.
+import world from 'world.json';
+import { drawAll, repaint } from './charts/draw.js';
+
+const begin = () => drawAll(document, { world: async () => world });
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+else begin();
+window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint);
