@@ -8,13 +8,13 @@
 
 #define DEFAULT_SOURCE "article"
 
-/* What other statements say of one. */
+/* What other statements say of those that a source claims. */
 #define RELATED                                                                                                        \
-  "SELECT l.relation, b.key, b.sentence, b.source, l.note, w.quote, w.language, w.translation FROM statement_relation l" \
-  " JOIN statement_sentence b ON b.key = l.other_key"                                                                  \
-  " LEFT JOIN evidence_text w ON w.evidence_id = (SELECT min(evidence_id) FROM evidence_text WHERE statement = b.key"   \
-  " AND quote IS NOT NULL) WHERE l.key = ?1 AND l.relation IN ('contradicted by', 'corrected by', 'supported by',"      \
-  " 'superseded by') ORDER BY l.relation, b.key"
+  "SELECT l.key AS claim, l.relation, b.key, b.sentence, b.source, l.note, w.quote, w.language, w.translation"          \
+  " FROM statement_relation l JOIN statement_sentence b ON b.key = l.other_key"                                        \
+  " LEFT JOIN evidence w ON w.id = (SELECT min(e.id) FROM evidence e WHERE e.statement_id = b.id AND e.quote IS NOT NULL)" \
+  " WHERE l.key IN (SELECT statement FROM evidence_text WHERE source = ?1)"                                            \
+  " AND l.relation IN ('contradicted by', 'corrected by', 'supported by', 'superseded by') ORDER BY l.relation, b.key"
 
 static const char *
 text_of (const LodeTable *table, guint row, const char *column)
@@ -34,41 +34,38 @@ put_quote (WebCall *call, const char *quote, const char *language, const char *t
 }
 
 static void
-put_related (WebCall *call, LodeStmt *stmt)
+put_related (WebCall *call, const LodeTable *related, guint row)
 {
-  const char *relation = lode_stmt_text (stmt, 0), *key = lode_stmt_text (stmt, 1), *source = lode_stmt_text (stmt, 3);
-  const char *language = lode_stmt_text (stmt, 6);
+  const char *relation = text_of (related, row, "relation"), *key = text_of (related, row, "key"), *note = text_of (related, row, "note");
+  const char *source = text_of (related, row, "source"), *language = text_of (related, row, "language");
   gboolean against = strcmp (relation, "supported by") != 0;
   web_put (call->out,
            "<section class=\"related\"><p><strong class=\"%r\">%s</strong> <a class=\"why\" href=\"/why/%p\" data-key=\"%s\">%s</a> "
            "<a class=\"why\" href=\"/why/source/%p\" data-key=\"source/%s\">%s</a></p>\n",
-           against ? "against" : "for", relation, key, key, lode_stmt_text (stmt, 2), source, source, source);
-  put_quote (call, lode_stmt_text (stmt, 5), language == NULL ? web_names_language (call->names, source) : language, lode_stmt_text (stmt, 7));
-  if (lode_stmt_text (stmt, 4) != NULL)
-    web_put (call->out, "<p class=\"note\">%s</p>\n", lode_stmt_text (stmt, 4));
+           against ? "against" : "for", relation, key, key, text_of (related, row, "sentence"), source, source, source);
+  put_quote (call, text_of (related, row, "quote"), language == NULL ? web_names_language (call->names, source) : language,
+             text_of (related, row, "translation"));
+  if (note != NULL)
+    web_put (call->out, "<p class=\"note\">%s</p>\n", note);
   g_string_append (call->out, "</section>\n");
 }
 
-static gboolean
-put_beside (WebCall *call, LodeStmt *related, const char *statement, GError **error)
+static void
+put_beside (WebCall *call, const LodeTable *related, const char *claim)
 {
-  gboolean row = TRUE, any = FALSE;
-  lode_stmt_bind (related, "t", statement);
+  gboolean any = FALSE;
   g_string_append (call->out, "<div class=\"beside\">\n");
-  while (row)
-    {
-      if (!lode_stmt_step (related, &row, error))
-        return FALSE;
-      if (row)
-        put_related (call, related);
-      any = any || row;
-    }
+  for (guint row = 0; row < related->rows->len; row++)
+    if (strcmp (text_of (related, row, "claim"), claim) == 0)
+      {
+        put_related (call, related, row);
+        any = TRUE;
+      }
   g_string_append (call->out, any ? "</div>\n" : "<p class=\"note\">Nothing in the store speaks for or against it.</p></div>\n");
-  return TRUE;
 }
 
-static gboolean
-put_claim (WebCall *call, const LodeTable *table, guint row, LodeStmt *related, GError **error)
+static void
+put_claim (WebCall *call, const LodeTable *table, guint row, const LodeTable *related)
 {
   const char *key = text_of (table, row, "key"), *rank = text_of (table, row, "rank"), *reason = text_of (table, row, "rank_reason");
   const char *source = web_call_field (call, "source"), *manner = text_of (table, row, "manner");
@@ -90,10 +87,8 @@ put_claim (WebCall *call, const LodeTable *table, guint row, LodeStmt *related, 
     web_put (call->out, "<p class=\"note\">%s</p>\n", reason);
   g_string_append (call->out, "</div>\n");
   const char *statement = text_of (table, row, "statement");
-  if (!put_beside (call, related, statement == NULL ? key : statement, error))
-    return FALSE;
+  put_beside (call, related, statement == NULL ? key : statement);
   g_string_append (call->out, "</article>\n");
-  return TRUE;
 }
 
 /* Sources with claims, to choose from. */
@@ -121,19 +116,28 @@ put_choice (WebCall *call, const char *source, GError **error)
   return stmt != NULL;
 }
 
+static LodeTable *
+read_related (WebCall *call, const char *source, GError **error)
+{
+  g_autoptr (LodeStmt) stmt = lode_db_prepare (call->db, RELATED, NULL, error);
+  if (stmt == NULL)
+    return NULL;
+  lode_stmt_bind (stmt, "t", source);
+  return lode_table_read (stmt, 0, error);
+}
+
 static gboolean
 page (WebCall *call, GError **error)
 {
   const char *asked = *call->rest != '\0' ? call->rest : web_call_field (call, "source");
-  const char *source = asked == NULL ? DEFAULT_SOURCE : asked;
+  g_hash_table_replace (call->fields, g_strdup ("source"), g_strdup (asked == NULL ? DEFAULT_SOURCE : asked));
+  const char *source = web_call_field (call, "source");
   g_autofree char *title = NULL;
-  g_hash_table_replace (call->fields, g_strdup ("source"), g_strdup (source));
-  source = web_call_field (call, "source");
   g_autoptr (LodeQuery) query = lode_query_find ("claims", error);
   g_autoptr (GHashTable) arguments = g_hash_table_new (g_str_hash, g_str_equal);
   g_hash_table_insert (arguments, (gpointer) "source", (gpointer) source);
   g_autoptr (LodeTable) table = query == NULL ? NULL : lode_query_run (call->db, query, arguments, 0, error);
-  g_autoptr (LodeStmt) related = table == NULL ? NULL : lode_db_prepare (call->db, RELATED, NULL, error);
+  g_autoptr (LodeTable) related = table == NULL ? NULL : read_related (call, source, error);
   if (related == NULL || !lode_db_text (call->db, "SELECT title FROM source WHERE key = ?1", source, &title, error))
     return FALSE;
   call->title = g_strdup_printf ("Claims: %s", title);
@@ -143,8 +147,7 @@ page (WebCall *call, GError **error)
   if (!put_choice (call, source, error))
     return FALSE;
   for (guint row = 0; row < table->rows->len; row++)
-    if (!put_claim (call, table, row, related, error))
-      return FALSE;
+    put_claim (call, table, row, related);
   return TRUE;
 }
 
