@@ -23,7 +23,7 @@ KB := $(wildcard kb/*.c)
 IMPORTERS := $(wildcard importers/*.c)
 COMMANDS := $(wildcard cli/cmd-*.c)
 PAGES := $(wildcard web/page-*.c)
-EMBEDDED := $(sort $(wildcard sql/*/*.sql queries/*.sql queries/*/*.sql queries/reports/*.md web/*.css datasets/vocabulary/*.csv))
+EMBEDDED := $(sort $(wildcard sql/*/*.sql queries/*.sql queries/*/*.sql queries/reports/*.md web/report.css web/openapi.json datasets/vocabulary/*.csv))
 OBJECTS := $(patsubst %.c,$(B)/%.o,$(KB) $(IMPORTERS) $(wildcard importers/*/*.c))
 # Not in the archive: nothing refers to it by name, its constructor registers it.
 RESOURCES := $(B)/gen/resources.o
@@ -112,11 +112,11 @@ build/web/bundled: $(wildcard web/package*.json web/*.mjs web/*.css web/src/*.js
 $(B)/gen/assets.xml: $(BUNDLE) FORCE
 	@mkdir -p $(@D)
 	@{ echo '<gresources><gresource prefix="/lode/assets">'; \
-	   for f in $(if $(BUNDLE),$$(ls build/web/*.js build/web/*.css build/web/*.json build/web/LICENSES 2> /dev/null)) web/style.css web/icon.svg web/openapi.json; do \
+	   for f in $(if $(BUNDLE),$$(ls build/web/*.js build/web/*.css build/web/*.json build/web/LICENSES 2> /dev/null)) web/style.css web/icon.svg; do \
 	     n=$${f##*/}; [ $$f = web/style.css ] && n=app.css && [ -n "$(BUNDLE)" ] && [ -f build/web/app.css ] && continue; \
 	     [ -f $$f ] && echo "<file alias=\"$$n\">$$f</file>"; done; echo '</gresource></gresources>'; } > $@.new
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
-$(B)/gen/assets.c: $(B)/gen/assets.xml $(BUNDLE) $(wildcard web/*.css web/*.svg web/openapi.json)
+$(B)/gen/assets.c: $(B)/gen/assets.xml $(BUNDLE) $(wildcard web/*.css web/*.svg)
 	$(call quiet,GEN)glib-compile-resources --sourcedir=. --generate-source --c-name=assets --target=$@ $<
 FORCE:
 

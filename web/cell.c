@@ -1,5 +1,6 @@
 #include "web/cell.h"
 
+#include "kb/html.h"
 #include "kb/screen.h"
 #include "web/html.h"
 #include "web/names.h"
@@ -179,7 +180,7 @@ web_put_cell (const WebLayout *layout, guint row, guint i, GString *out)
   else if (is_web_address (text))
     web_put (out, "<a rel=\"noreferrer noopener\" href=\"%s\">%s</a>", text, text);
   else
-    web_escape (out, shown);
+    lode_html_text (out, shown);
 }
 
 void
@@ -188,7 +189,7 @@ web_put_cell_attributes (const WebLayout *layout, guint row, guint i, GString *o
   const WebColumn *column = &layout->columns[i];
   const LodeCell *cell = lode_table_cell (layout->table, row, i);
   if (column->is_number && cell->text != NULL)
-    web_put (out, " class=\"n\" data-value=\"%s\"", cell->text);
+    web_put (out, " class=\"number\" data-value=\"%s\"", cell->text);
   else if (strcmp (column->type, "key") == 0)
     g_string_append (out, " class=\"key\"");
   else if (has_letters_from (cell->text == NULL ? "" : cell->text, 0x590, 0x8ff) && strcmp (column->type, "quote") != 0)

@@ -1,37 +1,9 @@
 #include "web/html.h"
 
+#include "kb/html.h"
 #include "web/assets.h"
 #include "web/names.h"
 #include <string.h>
-
-void
-web_escape (GString *out, const char *text)
-{
-  for (const char *p = text; *p != '\0'; p++)
-    switch (*p)
-      {
-      case '&':
-        g_string_append (out, "&amp;");
-        break;
-      case '<':
-        g_string_append (out, "&lt;");
-        break;
-      case '>':
-        g_string_append (out, "&gt;");
-        break;
-      case '"':
-        g_string_append (out, "&quot;");
-        break;
-      case '\'':
-        g_string_append (out, "&#39;");
-        break;
-      default: /* HTML has no characters for control codes */
-        if ((guchar) *p < 0x20 && *p != '\n' && *p != '\t')
-          g_string_append (out, "\xef\xbf\xbd");
-        else
-          g_string_append_c (out, *p);
-      }
-}
 
 static void
 put_encoded (GString *out, const char *text, const char *plain)
@@ -59,7 +31,7 @@ put_directive (GString *out, char directive, va_list *args)
   const char *text = va_arg (*args, const char *);
   text = text == NULL ? "" : text;
   if (directive == 's')
-    web_escape (out, text);
+    lode_html_text (out, text);
   else if (directive == 'p')
     put_encoded (out, text, "-._~/=:,");
   else if (directive == 'q')

@@ -4,9 +4,6 @@
 
 G_BEGIN_DECLS
 
-/** Append @text as text of HTML, between tags or in a quoted attribute. */
-void web_escape (GString *out, const char *text);
-
 /** Append @format with its directives filled in:
  *
  *  %s a text, escaped    %p a path of an address: slashes stay    %q a value in the query of an address

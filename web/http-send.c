@@ -102,5 +102,6 @@ web_send (WebServer *server, SoupServerMessage *message, const WebAnswer *answer
   if (packed)
     put_header (message, "Content-Encoding", "gzip");
   SOUP (server_message_set_status) (message, answer->status, NULL);
-  SOUP (message_body_append_bytes) (SOUP (server_message_get_response_body) (message), packed ? answer->packed : answer->body);
+  if (g_bytes_get_size (answer->body) > 0)
+    SOUP (message_body_append_bytes) (SOUP (server_message_get_response_body) (message), packed ? answer->packed : answer->body);
 }

@@ -32,11 +32,23 @@ put_contents (WebCall *call, GPtrArray *sections)
   g_string_append (call->out, "</ul></nav>\n");
 }
 
+/* The sections of the profile, and those that are there to be drawn. */
+static GPtrArray *
+read_sections (WebCall *call, const LodeMatch *match, GError **error)
+{
+  g_autoptr (GPtrArray) sections = lode_profile_read (call->db, match->key, match->kind, error);
+  g_autoptr (GPtrArray) drawn
+      = sections == NULL ? NULL : lode_profile_sections (call->db, "queries/explorer", match->kind, NULL, "entity", match->key, error);
+  for (guint i = 0; drawn != NULL && i < drawn->len; i++)
+    g_ptr_array_add (sections, g_steal_pointer (&drawn->pdata[i]));
+  return drawn == NULL ? NULL : g_steal_pointer (&sections);
+}
+
 static gboolean
 put_profile (WebCall *call, const LodeMatch *match, GError **error)
 {
   g_autofree char *description = NULL;
-  g_autoptr (GPtrArray) sections = lode_profile_read (call->db, match->key, match->kind, error);
+  g_autoptr (GPtrArray) sections = read_sections (call, match, error);
   if (sections == NULL || !lode_db_text (call->db, "SELECT description FROM entity WHERE key = ?1", match->key, &description, error))
     return FALSE;
   g_autofree const LodeTable **tables = g_new0 (const LodeTable *, sections->len + 1);

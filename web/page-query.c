@@ -157,16 +157,6 @@ is_complete (const LodeQuery *query, GHashTable *arguments)
   return TRUE;
 }
 
-static gboolean
-put_json (WebCall *call, const LodeTable *table, GError **error)
-{
-  g_autoptr (LodeTable) sources = lode_query_sources (call->db, table, error);
-  if (sources == NULL)
-    return FALSE;
-  lode_format_write (table, LODE_FORMAT_JSON, TRUE, 0, sources, call->out);
-  return TRUE;
-}
-
 /* The answer as a file, as the command writes it. */
 static gboolean
 put_file (WebCall *call, const LodeQuery *query, GHashTable *arguments, LodeFormat format, GError **error)
@@ -184,14 +174,14 @@ put_file (WebCall *call, const LodeQuery *query, GHashTable *arguments, LodeForm
   if (format != LODE_FORMAT_JSON)
     lode_format_write (table, format, TRUE, 0, NULL, call->out);
   else if (!explain)
-    return put_json (call, table, error);
+    return web_put_json (call, table, error);
   else
     {
       g_string_append (call->out, "{\"ok\":true,\"answer\":");
-      if (!put_json (call, table, error))
+      if (!web_put_json (call, table, error))
         return FALSE;
       g_string_append (call->out, ",\"inputs\":");
-      if (!put_json (call, inputs->table, error))
+      if (!web_put_json (call, inputs->table, error))
         return FALSE;
       g_string_append (call->out, "}\n");
     }

@@ -103,6 +103,7 @@ void
 web_store_give (WebStore *store, WebConnection *connection)
 {
   lode_db_limit_time (connection->db, 0);
+  lode_db_limit_size (connection->db, 0);
   g_mutex_lock (&store->lock);
   g_ptr_array_add (store->idle, connection);
   g_mutex_unlock (&store->lock);

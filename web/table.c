@@ -1,6 +1,7 @@
 #include "web/table.h"
 
 #include "kb/format.h"
+#include "kb/html.h"
 #include "web/cell.h"
 #include "web/html.h"
 #include <string.h>
@@ -19,7 +20,7 @@ static void
 put_name (GString *out, const char *name)
 {
   g_autofree char *words = g_strdup (name);
-  web_escape (out, g_strchomp (g_strdelimit (words, "_", ' ')));
+  lode_html_text (out, g_strchomp (g_strdelimit (words, "_", ' ')));
 }
 
 /* A chart reads the unit from its column although all rows share it. */
@@ -39,7 +40,7 @@ put_head (const WebLayout *layout, GString *out)
       if (!is_written (layout, i))
         continue;
       web_put (out, "<th scope=\"col\" data-column=\"%s\"", column->name);
-      g_string_append (out, column->is_number ? " class=\"n\"" : column->shared ? " hidden" : "");
+      g_string_append (out, column->is_number ? " class=\"number\"" : column->shared ? " hidden" : "");
       if (column->text != NULL)
         web_put (out, " title=\"%s\"", column->text);
       g_string_append_c (out, '>');
@@ -221,5 +222,15 @@ web_put_sources (WebCall *call, const LodeTable *const *tables, guint n, GError 
     }
   if (list->len > 0)
     web_put (call->out, "<section id=\"sources\"><h2>Sources</h2>\n<ul class=\"sources\">\n%r</ul></section>\n", list->str);
+  return TRUE;
+}
+
+gboolean
+web_put_json (WebCall *call, const LodeTable *table, GError **error)
+{
+  g_autoptr (LodeTable) sources = lode_query_sources (call->db, table, error);
+  if (sources == NULL)
+    return FALSE;
+  lode_format_write (table, LODE_FORMAT_JSON, TRUE, 0, sources, call->out);
   return TRUE;
 }

@@ -25,4 +25,7 @@ const char *web_section_id (const LodeSection *section);
 /** Append the sources that columns of type "source" name. */
 gboolean web_put_sources (WebCall *call, const LodeTable *const *tables, guint n, GError **error);
 
+/** Append @table as JSON, with the sources that it cites: what the commands write with --format json. */
+gboolean web_put_json (WebCall *call, const LodeTable *table, GError **error);
+
 G_END_DECLS

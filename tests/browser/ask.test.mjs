@@ -7,9 +7,9 @@ import { api, useExplorer, visit } from './explorer.mjs';
 useExplorer();
 
 test('a form asks, and its address says only what was asked', () => visit('/query/producers', async (page) => {
-  await page.locator('form.ask [name=commodity]').fill('tungsten');
+  await page.locator('form.query [name=commodity]').fill('tungsten');
   await page.keyboard.press('Escape');
-  await page.locator('form.ask button').last().click();
+  await page.locator('form.query button').last().click();
   await page.waitForURL(/commodity=tungsten/);
   assert.doesNotMatch(page.url(), /=(&|$)/);
   const { rows } = await api('/query/producers?commodity=tungsten');
@@ -18,10 +18,10 @@ test('a form asks, and its address says only what was asked', () => visit('/quer
 }, { expected: /400/ }));
 
 test('a field of a form suggests', () => visit('/query/producers', async (page) => {
-  await page.locator('form.ask [name=commodity]').fill('sur');
-  await page.locator('form.ask [role=option]').first().waitFor();
-  await page.locator('form.ask [role=option]').first().click();
-  assert.notEqual(await page.locator('form.ask [name=commodity]').inputValue(), 'sur');
+  await page.locator('form.query [name=commodity]').fill('sur');
+  await page.locator('form.query [role=option]').first().waitFor();
+  await page.locator('form.query [role=option]').first().click();
+  assert.notEqual(await page.locator('form.query [name=commodity]').inputValue(), 'sur');
 }, { expected: /400/ }));
 
 test('a wrong year is refused in words', () => visit('/query/producers?commodity=antimony&year=never', async (page, answer) => {

@@ -50,10 +50,10 @@ test('a profile has its charts, and each has its table beside it', () => visit('
 }));
 
 test('a bar leads to the evidence of its figure', () => visit(producers, async (page) => {
-  const bar = page.locator('figure.chart .canvas svg path[fill^="rgb("]').first();
-  await bar.click({ force: true });
-  await page.locator('aside.panel:visible').waitFor();
-  assert.match(await page.locator('aside.panel').innerText(), /metric tons|printed/);
+  const label = await page.locator('figure.chart .canvas svg text', { hasText: 'Russia' }).first().boundingBox();
+  await page.mouse.click(label.x + label.width + 24, label.y + label.height / 2);
+  await page.locator('.panel section').first().waitFor();
+  assert.match(await page.locator('.panel').innerText(), /Russia: Antimony, production/);
 }));
 
 test('colours change with the theme, and the choice is kept', () => visit('/commodity/antimony', async (page) => {

@@ -9,7 +9,7 @@ const number = 'main figure.chart td a.why, main table td a.why';
 
 test('a number opens its evidence beside the page', () => visit('/commodity/antimony', async (page) => {
   await page.locator(number).first().click();
-  const panel = page.locator('aside.panel');
+  const panel = page.locator('.panel');
   await panel.locator('section').first().waitFor();
   assert.match(page.url(), /\/commodity\/antimony$/);
   const text = await panel.innerText();
@@ -21,17 +21,17 @@ test('keys alone: Enter opens, the focus goes in, Escape closes and gives it bac
   const link = page.locator(number).first();
   await link.focus();
   await page.keyboard.press('Enter');
-  await page.locator('aside.panel section').first().waitFor();
-  assert.ok(await page.evaluate(() => document.querySelector('aside.panel').contains(document.activeElement)));
+  await page.locator('.panel section').first().waitFor();
+  assert.ok(await page.evaluate(() => document.querySelector('.panel').contains(document.activeElement)));
   await page.keyboard.press('Escape');
-  assert.equal(await page.locator('aside.panel:visible').count(), 0);
+  assert.equal(await page.locator('.panel:visible').count(), 0);
   assert.ok(await link.evaluate((node) => node === document.activeElement));
 }));
 
 test('the panel leads to the whole page', () => visit('/commodity/antimony', async (page) => {
   await page.locator(number).first().click();
-  await page.locator('aside.panel section').first().waitFor();
-  await page.locator('aside.panel a.whole').click();
+  await page.locator('.panel section').first().waitFor();
+  await page.locator('.panel a.whole').click();
   await page.waitForURL('**/why/**');
   assert.match(await page.locator('main').innerText(), /sha256/i);
 }));

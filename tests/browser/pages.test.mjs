@@ -39,7 +39,7 @@ for (const path of ['/', '/commodity/antimony', '/article', '/sql']) {
 
 test('the panel of evidence is accessible', () => visit('/commodity/antimony', async (page) => {
   await page.locator('td a.why').first().click();
-  await page.locator('aside.panel section').first().waitFor();
+  await page.locator('.panel section').first().waitFor();
   assert.deepEqual(await violations(page), []);
 }));
 

@@ -9,8 +9,8 @@ class Panel {
     this.back = el('button', { type: 'button', class: 'back', hidden: true, 'aria-label': 'Back', onclick: () => this.goBack() }, '←');
     this.whole = el('a', { class: 'whole' }, 'Whole page');
     this.body = el('div', { class: 'panel-body', 'aria-live': 'polite' });
-    this.node = el('aside', { class: 'panel', role: 'dialog', 'aria-labelledby': 'panel-title', hidden: true, onkeydown: (event) => this.keys(event) },
-      el('header', {}, this.back, this.title, this.whole,
+    this.node = el('div', { class: 'panel', role: 'dialog', 'aria-labelledby': 'panel-title', hidden: true, onkeydown: (event) => this.keys(event) },
+      el('div', { class: 'panel-head' }, this.back, this.title, this.whole,
         el('button', { type: 'button', class: 'close', 'aria-label': 'Close', onclick: () => this.close() }, '×')),
       this.body);
     document.body.append(this.node);
