@@ -9,7 +9,7 @@ class Exploration {
     this.redraw = redraw;
     this.table = figure.querySelector('table');
     this.body = this.table.tBodies[0];
-    this.expanded = new Set([decodeURIComponent(location.pathname.replace(/^\/graph\//, ''))]);
+    this.expanded = new Set([...document.querySelectorAll('main > h2 > a')].map((link) => decodeURIComponent(link.pathname.slice(1))));
     this.status = el('p', { class: 'note', role: 'status' });
     this.filters = filters(this.table, () => this.draw());
     figure.before(this.filters.node, this.status);
@@ -63,5 +63,5 @@ class Exploration {
 
 export function exploreGraph (root, redraw) {
   const figure = root.querySelector('main figure.chart[data-kind=graph]');
-  if (figure && location.pathname.startsWith('/graph/')) new Exploration(figure, redraw);
+  if (figure && /^\/(graph|path)(\/|$)/.test(location.pathname)) new Exploration(figure, redraw);
 }

@@ -40,7 +40,7 @@ function switches (ways) {
 function box (figure, data) {
   const there = figure.querySelector(':scope > .cells');
   if (there) return there;
-  const folded = data.kind === 'graph' && !figure.querySelector('details');
+  const folded = data.kind === 'graph' && data.rows.length > 12 && !figure.querySelector('details');
   const cells = element(folded ? 'details' : 'div', 'cells');
   if (folded) cells.append(Object.assign(element('summary', ''), { textContent: 'As a table' }));
   cells.append(...[...figure.childNodes].filter((node) => node.nodeName !== 'FIGCAPTION'));

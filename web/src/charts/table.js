@@ -23,7 +23,7 @@ export function readFigure (figure) {
     const row = {};
     [...tr.cells].forEach((cell, i) => { if (columns[i]) row[columns[i]] = readCell(cell); });
     const keys = [row[figure.dataset.y], row.key, ...Object.values(row)].map((cell) => cell?.key).filter(Boolean);
-    Object.defineProperty(row, 'rowKey', { value: keys.find((key) => !key.startsWith('source/')) ?? keys[0] ?? null });
+    row.rowKey = keys.find((key) => !key.startsWith('source/')) ?? keys[0] ?? null;
     return row;
   });
   const { kind, x, y } = figure.dataset;
