@@ -127,7 +127,7 @@ has_letters_from (const char *text, gunichar first, gunichar last)
 static void
 put_quote (const WebLayout *layout, guint row, const char *text, gboolean is_quote, GString *out)
 {
-  const char *source = text_at (layout, row, layout->source);
+  const char *source = layout->source >= 0 ? text_at (layout, row, layout->source) : web_call_field (layout->call, "source");
   const char *language = text_at (layout, row, layout->language);
   if (language != NULL && !g_regex_match_simple ("^[a-z]{2,3}(-[A-Za-z0-9]+)*$", language, 0, 0))
     language = NULL; /* of a row that holds symbols or codes */

@@ -93,7 +93,7 @@ web_names_put_list (const WebNames *names, const char *type, const char *id, GSt
   g_autoptr (GList) labels = g_list_sort (g_hash_table_get_keys (table), by_text);
   web_put (out, "<datalist id=\"%s\">", id);
   for (GList *label = labels; label != NULL; label = label->next)
-    web_put (out, "<option value=\"%s\">", label->data);
+    web_put (out, "<option value=\"%s\"></option>", label->data);
   g_string_append (out, "</datalist>");
   return TRUE;
 }
