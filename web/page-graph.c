@@ -7,7 +7,7 @@
 #include "web/walk.h"
 
 #define MOST_ROWS 1000
-#define PAGE_ROWS 60
+#define PAGE_ROWS 150
 #define MOST_HOPS 10
 
 static LodeTable *

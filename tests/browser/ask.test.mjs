@@ -41,8 +41,7 @@ test('the answer downloads as it is shown', () => visit('/query/producers?commod
 test('SQL answers', () => visit('/sql', async (page) => {
   await page.locator('textarea[name=q]').fill("SELECT label FROM entity WHERE key = 'commodity/antimony'");
   await page.keyboard.press('Control+Enter');
-  await page.waitForURL(/q=/);
-  assert.match(await page.locator('main table').last().innerText(), /Antimony/);
+  await page.locator('main table td', { hasText: 'Antimony' }).waitFor();
 }));
 
 test('SQL that writes is refused, and nothing is written', () => visit('/sql?q=DELETE%20FROM%20entity', async (page, answer) => {

@@ -15,7 +15,7 @@ test('a node expands: its neighbours join the table and the drawing', () => visi
   await button.press('Enter');
   await page.waitForFunction(([rows, n]) => document.querySelectorAll(rows).length > n, [edges, before]);
   assert.match(await page.locator('p[role=status]').innerText(), /new edges around Pakistan/);
-  const { rows } = await api('/neighbours/country/PAK?max=60');
+  const { rows } = await api('/neighbours/country/PAK?max=100');
   const keys = await page.locator(edges).evaluateAll((lines) => lines.map((line) => line.dataset.edge).filter(Boolean));
   assert.ok(keys.length > 0 && keys.every((key) => rows.some((row) => row.key === key)));
 }));

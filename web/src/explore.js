@@ -42,11 +42,11 @@ class Exploration {
     this.expanded.add(key);
     this.status.textContent = `Looking around ${label} …`;
     try {
-      const answer = await getJson(`/api/neighbours/${path(key)}?max=60`);
+      const answer = await getJson(`/api/neighbours/${path(key)}?max=100`);
       const known = new Set([...this.body.rows].map((row) => row.dataset.edge ?? keyOf(row, this.table, '')));
       const fresh = answer.rows.filter((row) => !known.has(row.key));
       this.body.append(...fresh.map((row) => rowFor(this.table, row)));
-      this.status.textContent = `${fresh.length} new edges around ${label}${answer.truncated ? '; there are more' : ''}.`;
+      this.status.replaceChildren(`${fresh.length} new edges around `, el('a', { href: `/${path(key)}` }, label), answer.truncated ? '; there are more.' : '.');
       this.buttons();
       this.filters.refresh();
       await this.draw();

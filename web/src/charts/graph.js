@@ -36,7 +36,7 @@ export function option (data, paint) {
       : tip(item.title, [item.kind, `${item.degree} edges shown`])),
     series: [{
       type: 'graph', layout: 'force', top: 34, roam: true, draggable: true, cursor: 'pointer', categories: kinds.map((name) => ({ name })),
-      force: { repulsion: crowded ? 420 : 300, edgeLength: crowded ? [90, 260] : [70, 160], gravity: crowded ? 0.07 : 0.05, layoutAnimation: false, friction: 0.3 },
+      force: { repulsion: crowded ? 700 : 420, edgeLength: crowded ? [120, 300] : [90, 200], gravity: 0.06, layoutAnimation: false, friction: 0.3 },
       data: nodes.map((node) => ({ ...node, category: kinds.indexOf(node.kind), symbolSize: Math.min(34, 9 + 4 * Math.sqrt(node.degree)), label: { show: true, position: node.x < 0 ? 'left' : 'right' } })),
       links: links.map((link) => ({ ...link, lineStyle: link.rank === 'deprecated' ? { type: 'dashed', color: paint.accent } : {} })),
       label: { color: paint.ink, fontSize: 11.5, fontFamily: paint.font, formatter: ({ data: node }) => node.title, width: 150, overflow: 'truncate' },
