@@ -25,7 +25,9 @@ static gboolean
 page (WebCall *call, GError **error)
 {
   g_autoptr (GPtrArray) sections = g_ptr_array_new_with_free_func ((GDestroyNotify) lode_section_free);
-  g_string_append (call->out, "<h1>Critical minerals: who makes them, who needs them, and who says so</h1>\n");
+  g_string_append (call->out, "<h1>Critical minerals: who makes them, who needs them, and who says so</h1>\n"
+                             "<p class=\"description\">Look up a mineral, a country, a company or an event by any name, symbol or code, in any "
+                             "language - or ask one of the <a href=\"/query\">questions</a>. Every number is a link to the evidence behind it.</p>\n");
   if (!put_overview (call, sections, error))
     return FALSE;
   web_put_sections (call, sections, "", FALSE);

@@ -9,6 +9,7 @@
 -- column form          text
 -- column edition       source
 -- column key           key
+-- chart  bar commodity hhi_lower
 WITH told AS (
   SELECT c.*, row_number() OVER (PARTITION BY commodity_key, form ORDER BY year DESC, published_on DESC, edition, basis) AS n
   FROM concentration c

@@ -6,6 +6,7 @@ import { filters } from './filters.js';
 class Exploration {
   constructor (figure, redraw) {
     this.figure = figure;
+    figure.dataset.legend = 'no';
     this.redraw = redraw;
     this.table = figure.querySelector('table');
     this.body = this.table.tBodies[0];

@@ -15,7 +15,10 @@ class Drawing {
   constructor (figure, { world }) {
     Object.assign(this, { figure, world, chart: null }, figure.frame);
     this.way = this.ways[0];
-    for (const button of this.plot.querySelectorAll('.ways button')) button.onclick = () => { this.way = button.dataset.way; this.paint(); };
+    for (const button of this.plot.querySelectorAll('[data-way]')) button.onclick = () => { this.way = button.dataset.way; this.paint(); };
+    for (const button of this.plot.querySelectorAll('[data-zoom]')) {
+      button.onclick = () => this.chart.dispatchAction({ type: 'graphRoam', zoom: Number(button.dataset.zoom), originX: this.canvas.clientWidth / 2, originY: this.canvas.clientHeight / 2 });
+    }
     this.watch = new ResizeObserver(() => this.resize());
   }
 
@@ -25,7 +28,7 @@ class Drawing {
     this.chart?.dispose();
     this.width = this.canvas.clientWidth;
     this.canvas.style.height = `${heightOf(this.way, this.data, this.canvas)}px`;
-    for (const button of this.plot.querySelectorAll('.ways button')) button.setAttribute('aria-pressed', String(button.dataset.way === this.way));
+    for (const button of this.plot.querySelectorAll('[data-way]')) button.setAttribute('aria-pressed', String(button.dataset.way === this.way));
     this.foot.textContent = kind.note(this.data);
     this.chart = init(this.canvas, null, { renderer: 'svg' });
     const colours = look();

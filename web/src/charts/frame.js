@@ -36,6 +36,16 @@ function switches (ways) {
   return group;
 }
 
+function zoom () {
+  const group = element('div', 'ways zoom', { role: 'group', 'aria-label': 'Size' });
+  for (const [sign, label, factor] of [['+', 'Larger', 1.35], ['−', 'Smaller', 1 / 1.35]]) {
+    const button = element('button', '', { type: 'button', 'data-zoom': factor, 'aria-label': label });
+    button.textContent = sign;
+    group.append(button);
+  }
+  return group;
+}
+
 // The table goes into one box, folded where the chart says the same at a glance.
 function box (figure, data) {
   const there = figure.querySelector(':scope > .cells');
@@ -60,6 +70,7 @@ export function frame (figure) {
   const plot = element('div', 'plot');
   const canvas = element('div', 'canvas', { role: 'img', 'aria-label': `${data.title}, drawn from the table` });
   if (ways.length > 1) plot.append(switches(ways));
+  if (ways[0] === 'graph') plot.append(zoom());
   const foot = element('p', 'note');
   plot.append(canvas, foot);
   const cells = box(figure, data);

@@ -1,12 +1,14 @@
 // Things and what joins them; kinds have colours, what is deprecated is dashed.
+import { colourOf } from '../kinds.js';
 import { text, tip, tooltip } from './look.js';
+import { radial } from './radial.js';
 
-export const height = (data, width = 700) => Math.round(Math.max(320, Math.min(620, width * 0.56)));
+export const height = (data, width = 700) => Math.round(data.rows.length < 12 ? Math.max(240, Math.min(360, width * 0.5)) : Math.max(360, Math.min(680, width * 0.6)));
 
 export function nodesAndLinks (data) {
   const nodes = new Map();
   const add = (row, column) => {
-    const name = row[`${column}_key`]?.text || row[column]?.href?.slice(1) || row[column]?.text;
+    const name = row[`${column}_key`]?.text || decodeURIComponent(row[column]?.href?.slice(1) ?? '') || row[column]?.text;
     const node = nodes.get(name) ?? { name, title: row[column].text, kind: row[`${column}_kind`]?.text || name.split('/')[0], href: row[column].href, degree: 0 };
     node.degree += 1;
     nodes.set(name, node);
@@ -18,33 +20,29 @@ export function nodesAndLinks (data) {
   return { nodes: [...nodes.values()], links };
 }
 
-export function option (data, paint) {
+const edgeTip = (data, item) => tip(`${item.row[data.x].text} ${item.relation} ${item.row[data.y].text}`,
+  [item.row.date?.text, item.row.weight?.text && `${item.row.weight.text} ${item.row.unit?.text ?? ''}`, item.row.source?.text, item.rank !== 'normal' && item.rank]);
+
+export function option (data, paint, width) {
   const { nodes, links } = nodesAndLinks(data);
   const kinds = [...new Set(nodes.map((node) => node.kind))];
-  const crowded = nodes.length > 60;
-  // Each kind begins in a sector of its own, and mostly stays there.
-  const order = [...nodes].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
-  order.forEach((node, i) => {
-    const radius = node.degree > 8 ? 20 : 300 + 60 * (i % 3);
-    Object.assign(node, { x: radius * 1.6 * Math.cos(2 * Math.PI * i / order.length), y: radius * Math.sin(2 * Math.PI * i / order.length) });
-  });
+  const shortest = Math.min(width, 900);
+  radial(nodes, links, nodes[0].name, width / height(data, width) * 0.82);
   return {
-    color: paint.series,
-    legend: { top: 0, left: 0, type: 'scroll', data: kinds, textStyle: text(paint), itemWidth: 10, itemHeight: 10, icon: 'circle', selectedMode: 'multiple' },
-    tooltip: tooltip(paint, ({ dataType, data: item }) => dataType === 'edge'
-      ? tip(`${item.row[data.x].text} ${item.relation} ${item.row[data.y].text}`, [item.row.date?.text, item.row.weight?.text && `${item.row.weight.text} ${item.row.unit?.text ?? ''}`, item.row.source?.text, item.rank !== 'normal' && item.rank])
-      : tip(item.title, [item.kind, `${item.degree} edges shown`])),
+    color: kinds.map((kind) => paint.series[colourOf(kind)]),
+    legend: data.legend ? { top: 0, left: 0, type: 'scroll', data: kinds, textStyle: text(paint), itemWidth: 10, itemHeight: 10, icon: 'circle' } : undefined,
+    tooltip: tooltip(paint, ({ dataType, data: item }) => dataType === 'edge' ? edgeTip(data, item) : tip(item.title, [item.kind, `${item.degree} edges shown`])),
     series: [{
-      type: 'graph', layout: 'force', top: 34, roam: true, draggable: true, cursor: 'pointer', categories: kinds.map((name) => ({ name })),
-      force: { repulsion: crowded ? 700 : 420, edgeLength: crowded ? [120, 300] : [90, 200], gravity: 0.06, layoutAnimation: false, friction: 0.3 },
-      data: nodes.map((node) => ({ ...node, category: kinds.indexOf(node.kind), symbolSize: Math.min(34, 9 + 4 * Math.sqrt(node.degree)), label: { show: true, position: node.x < 0 ? 'left' : 'right' } })),
+      type: 'graph', layout: 'none', top: data.legend ? 44 : 22, bottom: 22, left: paint.narrow ? 70 : 150, right: paint.narrow ? 70 : 150, roam: 'move', cursor: 'pointer',
+      categories: kinds.map((name) => ({ name })),
+      data: nodes.map((node) => ({ ...node, category: kinds.indexOf(node.kind), symbolSize: Math.min(34, 8 + 4 * Math.sqrt(node.degree)), label: { show: true, position: node.x < -1 ? 'left' : 'right' } })),
       links: links.map((link) => ({ ...link, lineStyle: link.rank === 'deprecated' ? { type: 'dashed', color: paint.accent } : {} })),
-      label: { color: paint.ink, fontSize: 11.5, fontFamily: paint.font, formatter: ({ data: node }) => node.title, width: 150, overflow: 'truncate' },
+      label: { color: paint.ink, fontSize: 11.5, fontFamily: paint.font, formatter: ({ data: node }) => node.title, width: shortest / 5, overflow: 'truncate' },
       labelLayout: { hideOverlap: true },
-      lineStyle: { color: paint.muted, opacity: 0.45, width: 1.2, curveness: 0.08 },
+      lineStyle: { color: paint.muted, opacity: 0.4, width: 1.1, curveness: 0.06 },
       edgeSymbol: ['none', 'arrow'], edgeSymbolSize: 6, emphasis: { focus: 'adjacency', lineStyle: { width: 2.5 } },
     }],
   };
 }
 
-export const note = () => '';
+export const note = () => 'drag to move; a click on a line shows its evidence';

@@ -29,7 +29,7 @@ export function readFigure (figure) {
   const { kind, x, y } = figure.dataset;
   const series = (figure.dataset.series ?? '').split(' ')[0];
   const title = table.caption?.textContent.trim() || figure.closest('section')?.querySelector('h2, h3')?.textContent.trim() || 'Chart';
-  return { kind, x, y, series, columns, rows, title, has: (column) => columns.includes(column) };
+  return { kind, x, y, series, columns, rows, title, legend: figure.dataset.legend !== 'no', has: (column) => columns.includes(column) };
 }
 
 export const iso3Of = (row, column) =>
