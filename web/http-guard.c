@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-#define MOST_EXCHANGES 400
-#define READING_S 15
+#define MOST_EXCHANGES 250
+#define READING_S 10
 #define SENDING_S 60
 #define MOST_ADDRESS 8192
 #define MOST_BODY (256 * 1024)
@@ -61,10 +61,17 @@ refusal (WebServer *server, SoupServerMessage *message, const char *path, const 
   *sentence_out = "a page of another site may not ask here";
   if (is_foreign (headers))
     return 403;
-  *sentence_out = "what is sent is too large";
-  if (SOUP (message_headers_get_content_length) (headers) > MOST_BODY)
-    return 413;
   return 0;
+}
+
+/* libsoup answers only when all has been read, which may be never. */
+static void
+refuse_body (SoupServerMessage *message)
+{
+  static const char answer[] = "HTTP/1.1 413 Payload Too Large\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+  GSocket *socket = SOUP (server_message_get_socket) (message);
+  g_socket_send (socket, answer, strlen (answer), NULL, NULL);
+  g_socket_shutdown (socket, TRUE, TRUE, NULL);
 }
 
 static void
@@ -73,7 +80,7 @@ got_chunk (SoupServerMessage *message, GBytes *chunk, gpointer data)
   WebServer *server = data;
   WebExchange *exchange = g_hash_table_lookup (server->exchanges, message);
   if (exchange != NULL && (exchange->body_bytes += g_bytes_get_size (chunk)) > MOST_BODY)
-    g_socket_shutdown (SOUP (server_message_get_socket) (message), TRUE, TRUE, NULL);
+    refuse_body (message);
 }
 
 static void
@@ -81,6 +88,11 @@ on_headers (SoupServer *soup, SoupServerMessage *message, const char *path, GHas
 {
   (void) soup, (void) query;
   const char *sentence;
+  if (SOUP (message_headers_get_content_length) (SOUP (server_message_get_request_headers) (message)) > MOST_BODY)
+    {
+      refuse_body (message);
+      return;
+    }
   guint status = refusal (data, message, path, &sentence);
   if (status == 0)
     {
@@ -118,6 +130,13 @@ make_room (WebServer *server)
     send_away (oldest);
 }
 
+/* Not every message that is started is said to end. */
+static void
+forget (gpointer data, GObject *message)
+{
+  g_hash_table_remove (((WebServer *) data)->exchanges, message);
+}
+
 static void
 on_started (SoupServer *soup, SoupServerMessage *message, gpointer data)
 {
@@ -128,6 +147,7 @@ on_started (SoupServer *soup, SoupServerMessage *message, gpointer data)
   if (g_hash_table_size (server->exchanges) >= MOST_EXCHANGES)
     make_room (server);
   g_hash_table_insert (server->exchanges, message, exchange);
+  g_object_weak_ref (G_OBJECT (message), forget, server);
 }
 
 static void

@@ -2,10 +2,13 @@
 
 #include "web/assets.h"
 #include <string.h>
+#include <sys/resource.h>
+#include <unistd.h>
 
 #define CACHE_BYTES (32 * 1024 * 1024)
 #define QUICK_THREADS 4
 #define SLOW_THREADS 2
+#define SLOW_NICE 10
 #define MOST_WAITING 1000
 #define MOST_WAITING_SLOW 20
 #define PAGE_SECONDS 20
@@ -89,6 +92,8 @@ work (gpointer data, gpointer user_data)
   WebServer *server = user_data;
   WebCall *call = job->call;
   g_autoptr (GError) error = NULL;
+  if (job->page->slow)
+    setpriority (PRIO_PROCESS, (id_t) gettid (), SLOW_NICE); /* Linux: of this thread alone */
   WebConnection *connection = web_store_take (server->store, &error);
   if (connection == NULL)
     web_call_fail (call, 503, error->message);
@@ -242,8 +247,8 @@ web_server_new (const WebSettings *settings, GError **error)
     return NULL;
   server->cache = web_cache_new (CACHE_BYTES);
   server->exchanges = g_hash_table_new_full (NULL, NULL, NULL, g_free);
-  server->quick = g_thread_pool_new (work, server, QUICK_THREADS, FALSE, NULL);
-  server->slow = g_thread_pool_new (work, server, SLOW_THREADS, FALSE, NULL);
+  server->quick = g_thread_pool_new (work, server, QUICK_THREADS, TRUE, NULL);
+  server->slow = g_thread_pool_new (work, server, SLOW_THREADS, TRUE, NULL);
   server->soup = SOUP (server_new) ("raw-paths", TRUE, NULL);
   web_guard_start (server);
   SOUP (server_add_handler) (server->soup, NULL, receive, server, NULL);
