@@ -147,6 +147,7 @@ $(B)/bench/%: bench/%.c $(RESOURCES) $(B)/liblode.a
 test: all $(UNIT) $(B)/tests/store.db
 	LODE_BUILD=$(B) prove --timer $(UNIT) tests/rules/*.sh tests/robustness/*.sh
 	LODE_BUILD=$(B) prove --timer --exec tests/run-transcript tests/transcripts/*.t README.md
+	LODE_BUILD=$(B) prove --timer -j2 --exec tests/browser/run tests/browser/*.test.mjs
 
 # Write the transcripts anew with what the commands give; review the difference.
 accept: all $(B)/tests/store.db
@@ -157,7 +158,7 @@ demo: deps-build
 	@sh tests/demo.sh
 
 deps-build deps-check deps-bench:
-	@sh tests/install-dependencies.sh $(@:deps-%=%)
+	@sh tests/install-dependencies.sh $(@:deps-%=%) $(if $(filter command,$(origin WEB)),$(if $(WEB),,plain))
 
 install: all
 	install -D -m 755 $(B)/lode $(DESTDIR)$(PREFIX)/bin/lode

@@ -13,7 +13,6 @@
 -- column key       key
 -- column form      text
 -- column basis     text
--- chart bar commodity share_pct
 SELECT p.commodity, p.stage, p.quantity, p.unit, ROUND(CAST(100.0 * p.quantity / c.total AS numeric), 1) AS share_pct, p.flag, p.year, p.edition,
        p.key, p.form, p.basis
 FROM production p

@@ -13,7 +13,6 @@
 -- also   quantity_t t       of the flows that state one
 -- also   hs_code    text
 -- also   key         key    for `lode why`: the flows that it is made of
--- chart bar exporter value_usd
 --
 -- Shares are of one source and one reporter. Trade with the world as a whole is left out, so nothing counts twice.
 WITH dated AS (

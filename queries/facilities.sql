@@ -14,7 +14,6 @@
 -- column key       key
 -- also   support   text   background: nothing better is at hand
 -- also   facility_key text
--- chart map facility latitude longitude
 WITH made AS (
   SELECT p.subject_key, min(p.id) AS id
   FROM statement_text p

@@ -12,7 +12,6 @@
 -- column source    source
 -- also   hs_code   text
 -- also   key       key    for `lode why`
--- chart line year value_usd reported_by
 WITH pair AS (
   SELECT p.id AS product_id, p.key AS product_key, x.id AS exporter_id, x.key AS exporter_key, m.id AS importer_id, m.key AS importer_key
   FROM entity p CROSS JOIN entity x CROSS JOIN entity m

@@ -14,7 +14,6 @@
 -- column in_table  text      where the edition prints it, if not in the chapter of the commodity
 -- column key       key
 -- also   note      text
--- chart bar country share_pct
 --
 -- The rest ("other countries") has no rank. Where an edition gives shares, the bare order of other tables of it is left out.
 WITH shares AS (

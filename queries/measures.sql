@@ -1,5 +1,5 @@
 -- Which export controls and other measures touch a commodity, and are they in force?
--- chart  timeline effective_on measure status
+-- chart  timeline effective_on measure status expires_on suspended_from suspended_to
 -- param  commodity commodity * name, symbol or code
 -- param  date      date      today the day on which to tell the status
 -- column measure        text
@@ -14,7 +14,6 @@
 -- also   suspended_to   date
 -- also   announced_on   date
 -- also   measure_key    text
--- chart timeline effective_on measure kind expires_on suspended_from suspended_to
 --
 -- A suspension is not a repeal. A term that has passed with no later source in the store is shown as exactly that: neither in
 -- force nor ended.

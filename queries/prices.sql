@@ -13,7 +13,6 @@
 -- column edition   source
 -- column key       key
 -- column detail    text
--- chart line period usd_per_t form
 SELECT form, market, period, original_value AS price, unit_text AS unit,
        ROUND(CAST(value AS numeric), 2) AS usd_per_t, flag, source AS edition, key, detail
 FROM price

@@ -20,7 +20,6 @@
 -- column basis     text      what is counted: contained metal, gross weight, an oxide
 -- column bound     text
 -- column detail    text
--- chart bar country quantity
 -- single stage
 -- single form
 -- single basis

@@ -16,7 +16,6 @@
 -- column year      year
 -- column form      text
 -- column basis     text
--- chart bar country quantity
 -- single form
 -- single basis
 -- single unit

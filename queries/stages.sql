@@ -6,7 +6,6 @@
 -- column source  source
 -- column key     key
 -- also   support text  background: nothing better is at hand
--- chart sankey stage what
 SELECT q.value AS stage, s.object AS what, ss.source, s.key, ss.source_kind AS support
 FROM statement_text s
 JOIN statement_sentence ss ON ss.id = s.id

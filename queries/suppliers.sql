@@ -21,7 +21,6 @@
 -- also   coverage    text      of the commodity: clean, shared with others, bundle of several
 -- also   role        text      flow, or residual: areas that are no country
 -- also   key        key       for `lode why`
--- chart bar supplier value_usd
 --
 -- Without commodity and product: all codes of minerals. Each code stands for itself; reporters and sources are not mixed within one. The
 -- world is no supplier. Where a source has a flow in several files, the file read last counts.

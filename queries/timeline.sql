@@ -1,5 +1,5 @@
 -- What happened when: events, measures and suspensions, deals, lists, editions, in order?
--- chart  timeline on_date what happened
+-- chart  timeline on_date happened what
 -- param  about  entity - only what touches this thing; everything when left out
 -- param  since  date   - from this day on
 -- param  until  date   - up to this day
@@ -9,7 +9,6 @@
 -- column rank    text   preferred, normal, or deprecated: contradicted by better evidence
 -- column source  source
 -- column key     key
--- chart timeline on_date happened what
 --
 -- A suspension has its own row for its beginning and its end. What is only announced is a row of its own too.
 WITH dated AS (

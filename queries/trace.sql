@@ -14,7 +14,6 @@
 -- column source     source
 -- column key        key
 -- also   to_key     text
--- chart graph from to relation
 --
 -- Each node once, at the fewest hops; where several steps reach it, one of them is shown.
 WITH RECURSIVE walk (node, hop) AS (

@@ -14,7 +14,6 @@
 -- column noticed   text    rules of the checks that noticed something
 -- column source    source
 -- column key       key
--- chart bar country quantity
 WITH made AS (
   SELECT * FROM production WHERE commodity_key = :entity AND is_newest = 1 AND stage = 'mine'
 ), dated AS (

@@ -1,6 +1,6 @@
 -- Who smelts, refines or makes it
 -- for    commodity
--- chart  bar country quantity
+-- chart  bar country quantity stage
 -- param  entity entity * whose profile it is
 -- column country   country
 -- column quantity  t
@@ -14,7 +14,6 @@
 -- column noticed   text    rules of the checks that noticed something
 -- column source    source
 -- column key       key
--- chart bar country quantity stage
 WITH made AS (
   SELECT * FROM production WHERE commodity_key = :entity AND is_newest = 1 AND stage <> 'mine'
 ), dated AS (

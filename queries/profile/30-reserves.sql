@@ -13,7 +13,6 @@
 -- column noticed  text   rules of the checks that noticed something
 -- column source   source
 -- column key      key
--- chart bar country quantity
 WITH dated AS (
   SELECT r.*, row_number() OVER (PARTITION BY form, basis ORDER BY quantity IS NULL, quantity DESC) AS place
   FROM reserves r

@@ -11,7 +11,6 @@
 -- column period    text
 -- column source    source
 -- column key       key
--- chart bar country share_pct
 SELECT form, coalesce(partner, detail) AS country, value AS share_pct, bound, flag, period, source, key
 FROM observation_text
 WHERE measure = 'import_share' AND place_key = 'country/USA' AND commodity_key = :entity

@@ -12,7 +12,6 @@
 -- column noticed   text  rules of the checks that noticed something
 -- column source    source
 -- column key       key
--- chart bar commodity share_pct
 SELECT p.commodity || CASE p.form WHEN '' THEN '' ELSE ' (' || p.form || ')' END AS commodity, p.stage, p.quantity, p.unit,
        CASE WHEN c.top_share_pct IS NOT NULL THEN ROUND(100.0 * p.quantity / c.total, 1) END AS share_pct, p.year,
        (SELECT group_concat(f.rule, ', ') FROM finding f WHERE f.row_key = p.key) AS noticed, p.edition AS source, p.key

@@ -1,6 +1,6 @@
 // Which rows of the graph's table are shown, and so drawn: by kind of thing, by day, by rank.
 import { el } from './dom.js';
-import { colourOf } from './kinds.js';
+import { colourOf, isSquare } from './kinds.js';
 import { columnsOf, textOf } from './rows.js';
 
 const kindOf = (row, table, side) => textOf(row, table, `${side}_kind`)
@@ -33,7 +33,7 @@ export function filters (table, changed) {
     for (const kind of [...all].sort()) {
       if (known.has(kind)) continue;
       const box = el('input', { type: 'checkbox', value: kind, checked: true, onchange: () => { if (box.checked) off.delete(kind); else off.add(kind); apply(); } });
-      kinds.append(el('label', {}, box, el('span', { class: `dot dot-${colourOf(kind) + 1}` }), kind));
+      kinds.append(el('label', {}, box, el('span', { class: `${isSquare(kind) ? 'dot square' : 'dot'} dot-${colourOf(kind) + 1}` }), kind));
     }
   };
   day.addEventListener('change', apply);

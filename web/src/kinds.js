@@ -1,4 +1,7 @@
-// A kind of thing has the same colour wherever it is drawn: its place here is its series.
-const order = ['commodity', 'country', 'material', 'company', 'list', 'measure', 'facility', 'agreement', 'event', 'person', 'product', 'deposit', 'body', 'bloc', 'place'];
+// A kind of thing has the same colour wherever it is drawn: its place here is its series. Behind the tenth the colours begin anew, as squares.
+const order = ['commodity', 'country', 'product', 'material', 'facility', 'company', 'agreement', 'measure', 'list', 'event',
+  'person', 'body', 'place', 'aggregate', 'concept', 'office', 'bloc', 'government', 'group', 'document'];
+const placeOf = (kind) => order.includes(kind) ? order.indexOf(kind) : order.length;
 
-export const colourOf = (kind) => (order.indexOf(kind) + 1 || order.length + 1 + kind.length) % 10;
+export const colourOf = (kind) => placeOf(kind) % 10;
+export const isSquare = (kind) => placeOf(kind) >= 10;

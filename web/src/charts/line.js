@@ -4,7 +4,7 @@ import { compact, format, unitOf } from './table.js';
 
 // What tells the lines apart: the series, and stage or form where they differ.
 function namesOf (data) {
-  const telling = ['stage', 'form', 'basis', 'place'].filter((column) => column !== data.series && new Set(data.rows.map((row) => row[column]?.text ?? '')).size > 1);
+  const telling = ['stage', 'form', 'basis', 'place', 'market', 'unit', 'what'].filter((column) => column !== data.series && new Set(data.rows.map((row) => row[column]?.text ?? '')).size > 1);
   return data.rows.map((row) => [data.series && row[data.series]?.text, ...telling.map((column) => row[column]?.text)].filter(Boolean).join(', '));
 }
 
