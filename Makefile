@@ -149,6 +149,10 @@ test: all $(UNIT) $(B)/tests/store.db
 	LODE_BUILD=$(B) prove --timer --exec tests/run-transcript tests/transcripts/*.t README.md
 	LODE_BUILD=$(B) prove --timer -j2 --exec tests/browser/run tests/browser/*.test.mjs
 
+# What Lighthouse says of the explorer's pages.
+lighthouse: all $(B)/tests/store.db
+	@LODE_BUILD=$(B) sh tests/browser/lighthouse.sh
+
 # Write the transcripts anew with what the commands give; review the difference.
 accept: all $(B)/tests/store.db
 	for t in $(or $(T),tests/transcripts/*.t README.md); do LODE_ACCEPT=1 LODE_BUILD=$(B) tests/run-transcript $$t > /dev/null; done
@@ -171,5 +175,5 @@ clean:
 	rm -rf build
 
 -include $(wildcard $(B)/*/*.d $(B)/*/*/*.d)
-.PHONY: all ext bench bench-run bench-names check test accept demo deps-build deps-check deps-bench install clean FORCE
+.PHONY: all ext bench bench-run bench-names check test lighthouse accept demo deps-build deps-check deps-bench install clean FORCE
 .SECONDARY:
