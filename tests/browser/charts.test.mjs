@@ -44,8 +44,9 @@ test('a profile has its charts, and each has its table beside it', () => visit('
   assert.ok(await figures.count() >= 3);
   for (let i = 0; i < await figures.count(); i++) {
     assert.ok(await figures.nth(i).locator('table tbody tr').count() > 0);
-    const state = await figures.nth(i).getAttribute('class');
-    assert.match(state, /drawn/);
+    await figures.nth(i).scrollIntoViewIfNeeded();
+    await figures.nth(i).locator('svg').waitFor({ state: 'attached' });
+    assert.match(await figures.nth(i).getAttribute('class'), /drawn/);
   }
 }));
 

@@ -14,19 +14,34 @@ const world = () => outlines ??= fetch('/assets/world.json').then((answer) => {
 });
 const tools = { world };
 
-async function charts (root) {
-  if (frameAll(root)) await (await import('./charts/draw.js')).drawAll(root, tools);
+const drawing = () => import('./charts/draw.js');
+const draw = async (figures) => { if (figures.length) await (await drawing()).drawAll(figures, tools); };
+
+// A chart is drawn when it comes near the screen, and all are before printing.
+const near = new IntersectionObserver((entries) => {
+  const figures = entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target);
+  for (const figure of figures) near.unobserve(figure);
+  draw(figures);
+}, { rootMargin: '250px' });
+
+const inSight = (figure) => figure.getBoundingClientRect().top < window.innerHeight;
+
+function charts (root) {
+  const figures = frameAll(root);
+  for (const figure of figures) near.observe(figure);
+  return draw(figures.filter(inSight));
 }
+window.addEventListener('beforeprint', () => draw([...document.querySelectorAll('figure.chart.framed')]));
 
 const enhance = (root) => {
-  const drawing = charts(root);
+  const drawn = charts(root);
   sortable(root);
-  return drawing;
+  return drawn;
 };
 
 const panel = watchLinks(enhance);
 const repaint = async () => {
-  if (document.querySelector('figure.chart.drawn')) (await import('./charts/draw.js')).repaint();
+  if (document.querySelector('figure.chart.drawn')) (await drawing()).repaint();
 };
 themeButton(repaint);
 suggestAll(document);
@@ -34,5 +49,5 @@ formHelp(document);
 document.addEventListener('chart-pick', (event) => {
   if (event.detail.key && !event.defaultPrevented) panel.open(event.detail.key, event.target.querySelector('.canvas'));
 });
-exploreGraph(document, async (figure) => (await import('./charts/draw.js')).redraw(figure, tools));
+exploreGraph(document, async (figure) => (await drawing()).redraw(figure, tools));
 enhance(document).then(() => { document.documentElement.dataset.ready = 'yes'; });

@@ -1,6 +1,6 @@
 // Draw each figure.chart of a page into its frame, from its own table.
 import { init, registerMap } from './echarts.js';
-import { frame, frameAll, heightOf, kinds } from './frame.js';
+import { frame, heightOf, kinds } from './frame.js';
 import { look } from './look.js';
 
 const drawn = new Map();
@@ -51,6 +51,7 @@ class Drawing {
 }
 
 export async function draw (figure, tools) {
+  if (drawn.has(figure)) return;
   const drawing = new Drawing(figure, tools);
   drawn.set(figure, drawing);
   await drawing.paint();
@@ -66,13 +67,15 @@ export async function redraw (figure, tools) {
 
 export const repaint = () => Promise.all([...drawn.values()].map((drawing) => drawing.paint()));
 
-export async function drawAll (root, tools) {
-  frameAll(root);
-  for (const figure of root.querySelectorAll('figure.chart.framed:not(.drawn)')) {
+// Draw the charts of frames that wait.
+export async function drawAll (figures, tools) {
+  for (const figure of figures) {
+    if (!figure.frame || figure.classList.contains('drawn')) continue;
     try {
       await draw(figure, tools);
     } catch (error) {
       console.error(`${figure.dataset.kind}: ${error.message}`);
     }
+    await new Promise((resolve) => setTimeout(resolve, 0));
   }
 }

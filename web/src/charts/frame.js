@@ -84,4 +84,5 @@ export function frame (figure) {
   return figure.frame;
 }
 
-export const frameAll = (root) => [...root.querySelectorAll('figure.chart:not(.framed, .undrawn)')].map(frame).filter(Boolean).length;
+// Returns the figures that can be drawn.
+export const frameAll = (root) => [...root.querySelectorAll('figure.chart:not(.framed, .undrawn)')].filter(frame);
