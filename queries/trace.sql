@@ -1,4 +1,5 @@
 -- What does something lead to, hop by hop, through statements, production, ownership and trade?
+-- chart  graph from to relation
 -- param  from  entity  *  where to begin: any name, symbol, code or key
 -- param  depth integer 3  number of hops
 -- param  kind  text    -  only steps of this kind: statement, production, reserves, trade
