@@ -132,28 +132,28 @@ A key is a question, and `why` answers it.
   $ lode why reliance-computed/commodity=antimony/year=2019/country=USA/edition=usgs-mcs-2020/way=consumption | head -24
   How far does a country rely on imports of a commodity, computed from its
     components and beside what is published?
-  commodity      Antimony
-  year           2019
-  way            consumption
-  lower          83.8
-  upper          83.8
-  published      84
-  difference     -0.2
-  verdict        agrees
-  edition        [1]
-  production     4,370
-  consumption    27,000
-  unit           t
-  published_key  omv614px23jg
+  commodity   Antimony
+  year        2019
+  way         consumption
+  lower       83.8
+  upper       83.8
+  published   84
+  difference  -0.2
+  verdict     agrees
+  edition     [1]
 
-  What the reliance is computed from (flag estimated, year 2019, source [1],
-    commodity Antimony, note Chapter Antimony, salient statistics of the United
-    States)
+  What the reliance is computed from (flag estimated, year 2019, source [1])
   - production: primary
       value 370, t, as primary, ohwq0n23vdgh
   - production: secondary
       value 4,000, t, as secondary, o630wtb3ss5n
   - consumption: apparent
+      value 27,000, t, as apparent, oxq86178y4jp
+  - net import reliance as published
+      value 84, %, no: what the result is compared with, omv614px23jg
+
+  How it is computed
+  method  Method of the U.S. Geological Survey: net imports = imports - exports +
 
   $ lode query reliance-computed commodity=antimony country=China
   lode query: reliance-computed: nothing in the store answers this
