@@ -77,7 +77,7 @@ WITH pair AS (
   CROSS JOIN statement_sentence sb ON sb.id = b.id
   CROSS JOIN source_strength wa ON wa.key = sa.source
   CROSS JOIN source_strength wb ON wb.key = sb.source
-  WHERE (p.range IN ('quantity', 'date') OR p.key IN ('agreement_kind', 'is_binding')) AND a.id <> b.id AND a.object_id IS NULL AND b.object_id IS NULL AND a.polarity = 1 AND b.polarity = 1
+  WHERE (p.range IN ('quantity', 'date') OR p.key IN ('agreement_kind', 'is_binding')) AND a.id <> b.id AND a.object_id IS NULL AND +b.object_id IS NULL AND a.polarity = 1 AND b.polarity = 1
     AND coalesce(a.unit, '') = coalesce(b.unit, '') AND coalesce(a.valid_from, '') = coalesce(b.valid_from, '')
     AND coalesce(a.valid_to, '') = coalesce(b.valid_to, '') AND sa.source <> sb.source
     AND coalesce((SELECT group_concat(q.name || '=' || q.value) FROM qualifier q WHERE q.statement_id = a.id), '')
