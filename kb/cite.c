@@ -1,12 +1,14 @@
 #include "kb/cite-private.h"
 
 #include "kb/embed.h"
+#include "kb/format.h"
 #include <string.h>
 
 struct LodeCitations
 {
   GPtrArray *keys;     /* as they were met */
   GHashTable *numbers; /* key -> number */
+  GString *figures;    /* keys of the rows, a JSON array without its end: they tell which files were read */
 };
 
 gboolean
@@ -28,6 +30,7 @@ lode_citations_new (void)
   LodeCitations *citations = g_new (LodeCitations, 1);
   citations->keys = g_ptr_array_new_with_free_func (g_free);
   citations->numbers = g_hash_table_new (g_str_hash, g_str_equal);
+  citations->figures = g_string_new ("[");
   return citations;
 }
 
@@ -38,6 +41,7 @@ lode_citations_free (LodeCitations *citations)
     return;
   g_hash_table_unref (citations->numbers);
   g_ptr_array_unref (citations->keys);
+  g_string_free (citations->figures, TRUE);
   g_free (citations);
 }
 
@@ -102,6 +106,14 @@ is_source (const LodeTable *table, guint column)
   return strcmp (table->columns[column].type, "source") == 0;
 }
 
+static void
+add_figure (LodeCitations *citations, const char *key)
+{
+  if (citations->figures->len > 1)
+    g_string_append_c (citations->figures, ',');
+  lode_format_json_string (citations->figures, key);
+}
+
 gboolean
 lode_citations_add_table (LodeCitations *citations, LodeDb *db, LodeTable *table, GError **error)
 {
@@ -109,8 +121,13 @@ lode_citations_add_table (LodeCitations *citations, LodeDb *db, LodeTable *table
     return FALSE;
   for (guint row = 0; row < table->rows->len; row++)
     for (guint i = 0; i < table->n_columns; i++)
-      if (is_source (table, i) && lode_table_cell (table, row, i)->text != NULL)
-        lode_citations_number (citations, lode_table_cell (table, row, i)->text);
+      {
+        const char *text = lode_table_cell (table, row, i)->text;
+        if (text != NULL && is_source (table, i))
+          lode_citations_number (citations, text);
+        else if (text != NULL && (strcmp (table->columns[i].type, "key") == 0 || strcmp (table->columns[i].name, "key") == 0))
+          add_figure (citations, text);
+      }
   return TRUE;
 }
 
@@ -121,6 +138,7 @@ lode_citations_add_key (LodeCitations *citations, LodeDb *db, const char *key, G
   g_autoptr (LodeStmt) stmt = lode_db_prepare (db, lode_embed_text ("sql/cite/behind.sql"), NULL, error);
   if (stmt == NULL)
     return FALSE;
+  add_figure (citations, key);
   lode_stmt_bind (stmt, "t", key);
   while (lode_stmt_step (stmt, &row, error) && row)
     lode_citations_number (citations, lode_stmt_text (stmt, 0));
@@ -148,10 +166,11 @@ static LodeStmt *
 ask (const LodeCitations *citations, LodeDb *db, guint n, GError **error)
 {
   gboolean row;
+  g_autofree char *figures = g_strconcat (citations->figures->str, "]", NULL);
   g_autoptr (LodeStmt) stmt = lode_db_prepare (db, lode_embed_text ("sql/cite/source.sql"), NULL, error);
   if (stmt == NULL)
     return NULL;
-  lode_stmt_bind (stmt, "t", citations->keys->pdata[n - 1]);
+  lode_stmt_bind (stmt, "tt", citations->keys->pdata[n - 1], figures);
   return lode_stmt_step (stmt, &row, error) && row ? g_steal_pointer (&stmt) : NULL;
 }
 

@@ -77,14 +77,18 @@ static void
 take_word (Shock *shock, const char *predicate, const char *key)
 {
   const char *wanted = shock->ask->commodity;
-  if (strcmp (predicate, "imposed_by") == 0)
-    add_once (shock->places, key);
-  else if (strcmp (predicate, "directed_at") == 0)
-    add_once (shock->targets, key);
-  else if (wanted == NULL || strcmp (wanted, key) == 0)
+  gboolean is_country = g_str_has_prefix (key, "country/");
+  if (strcmp (predicate, "controls") == 0 && (wanted == NULL || strcmp (wanted, key) == 0))
     add_once (shock->commodities, key);
+  else if (strcmp (predicate, "imposed_by") == 0 && is_country)
+    add_once (shock->places, key);
+  else if (strcmp (predicate, "directed_at") == 0 && is_country)
+    add_once (shock->targets, key);
+  else if (strcmp (predicate, "directed_at") == 0)
+    shock->is_loose = TRUE;
 }
 
+/* Who stands behind a target that is no country, and no group with known members, is not known: it may be any importer, or none. */
 gboolean
 shock_read_measure (Shock *shock, GError **error)
 {
@@ -94,5 +98,7 @@ shock_read_measure (Shock *shock, GError **error)
     return FALSE;
   while ((fine = lode_stmt_step (stmt, &row, error)) && row)
     take_word (shock, lode_stmt_text (stmt, 0), lode_stmt_text (stmt, 1));
+  if (shock->is_loose)
+    g_ptr_array_set_size (shock->targets, 0);
   return fine;
 }

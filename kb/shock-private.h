@@ -18,6 +18,7 @@ typedef struct
   const LodeShock *ask;
   char *kind; /* of what drops out */
   gboolean is_measure;
+  gboolean is_loose;        /* of a measure: whom it is directed at is no list of countries */
   LodeShare bites;          /* of a measure: share of the exports to its targets */
   GPtrArray *places;        /* keys of the countries concerned */
   GPtrArray *targets;       /* of a measure: keys of importers; empty: all */

@@ -167,6 +167,8 @@ read_effect (Shock *shock, const LodeTable *table)
   const char *lower = lode_table_cell (table, 0, (guint) lode_table_find (table, "lost_lower_pct"))->text;
   const char *upper = lode_table_cell (table, 0, (guint) lode_table_find (table, "lost_upper_pct"))->text;
   shock->bites = (LodeShare){ g_ascii_strtod (lower, NULL) / 100, g_ascii_strtod (upper, NULL) / 100 };
+  if (shock->is_loose)
+    shock->bites.lower = 0;
 }
 
 /* Ask a query of queries/shock/ with those of @values that it has parameters for; leave out what has no rows. */
@@ -265,6 +267,21 @@ work_out (Shock *shock, GError **error)
   return TRUE;
 }
 
+/* A stage that no figure has is a slip, not an answer. */
+static gboolean
+check_stage (Shock *shock, GError **error)
+{
+  g_autofree char *known = NULL;
+  if (shock->ask->stage == NULL)
+    return TRUE;
+  if (!lode_db_text (shock->db,
+                     "SELECT CASE WHEN sum(stage = ?1) > 0 THEN NULL ELSE group_concat(stage, ', ') END FROM"
+                     " (SELECT DISTINCT stage FROM observation WHERE measure = 'production' AND stage <> 'secondary' ORDER BY stage)",
+                     shock->ask->stage, &known, error))
+    return FALSE;
+  return known == NULL || lode_fail (error, LODE_ERROR_CALL, "no output is of the stage \"%s\"; there are %s", shock->ask->stage, known);
+}
+
 static gboolean
 find_removed (Shock *shock, GError **error)
 {
@@ -287,7 +304,7 @@ lode_shock_read (LodeDb *db, const LodeShock *ask, GError **error)
 {
   g_autoptr (Shock) shock = shock_new (db, ask);
   g_autoptr (GPtrArray) sections = g_ptr_array_new_with_free_func ((GDestroyNotify) lode_section_free);
-  if (!find_removed (shock, error) || !add_sections (shock, sections, TRUE, error) || !work_out (shock, error)
+  if (!check_stage (shock, error) || !find_removed (shock, error) || !add_sections (shock, sections, TRUE, error) || !work_out (shock, error)
       || !add_sections (shock, sections, FALSE, error))
     return NULL;
   if (sections->len == 0)

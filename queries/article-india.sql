@@ -33,6 +33,12 @@ WITH side AS (
   SELECT commodity_key, commodity, stage, form, basis, unit, edition, year, other, count(*) AS countries
   FROM standing
   GROUP BY commodity_key, commodity, stage, form, basis, unit, edition, year, other
+), own_list AS MATERIALIZED (
+  SELECT i.n, l.commodity_key, l.status, l.list, l.key
+  FROM side i
+  JOIN statement_text b ON b.object_key = i.key AND b.predicate = 'issued_by' AND b.rank <> 'deprecated'
+  JOIN list_position l ON l.list_key = b.subject_key
+  WHERE l.successor_key IS NULL
 ), fact AS (
   SELECT 'output' AS aspect, 0 AS part, t.commodity || ', ' || t.stage || ' ' || t.year AS about, t.commodity AS ordered, i.n,
          CASE WHEN s.iso3 IS NULL THEN 'not listed among ' || CAST(t.countries AS TEXT) || ' countries'
@@ -81,9 +87,7 @@ WITH side AS (
          CASE WHEN p.key IS NULL THEN 'no list of the country stored' ELSE p.status || ' (' || p.list || ')' END,
          CASE WHEN p.key IS NULL THEN 0 ELSE 1 END, ss.source, p.key
   FROM mineral m CROSS JOIN side i
-  LEFT JOIN (SELECT b.object_key AS issuer_key, l.*
-             FROM list_position l JOIN statement_text b ON b.subject_key = l.list_key AND b.predicate = 'issued_by' AND b.rank <> 'deprecated'
-             WHERE l.successor_key IS NULL) p ON p.commodity_key = m.commodity_key AND p.issuer_key = i.key
+  LEFT JOIN own_list p ON p.commodity_key = m.commodity_key AND p.n = i.n
   LEFT JOIN statement_sentence ss ON ss.key = p.key
   UNION ALL
   SELECT 'attendance', 5, e.label, e.label, i.n,

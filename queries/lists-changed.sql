@@ -9,7 +9,7 @@
 -- column after     text   its status on the successor
 -- column basis     text   how the change is known
 -- column source    source
--- column key       key    the statement of the edition that names it
+-- column key       key    the statement of the edition that names it, or of how long the list is
 -- also   list_key      text
 -- also   successor_key text
 -- also   commodity_key text
@@ -37,7 +37,8 @@ WITH pair AS (
   WHERE position_before <> 'unknown' AND position_after <> 'unknown' AND before <> after
   UNION ALL
   SELECT list, successor, published_on, 'not known', CAST(count(*) AS TEXT) || ' minerals', min(before), min(after),
-         'named by one; of the other ' || min(CASE WHEN position_before = 'unknown' THEN basis_before ELSE basis_after END), NULL,
+         'named by one; of the other ' || min(CASE WHEN position_before = 'unknown' THEN basis_before ELSE basis_after END),
+         min(CASE WHEN position_before = 'unknown' THEN key_before ELSE key_after END),
          list_key, successor_key, NULL
   FROM compared
   WHERE (position_before = 'unknown' AND position_after IN ('on', 'part')) OR (position_after = 'unknown' AND position_before IN ('on', 'part'))

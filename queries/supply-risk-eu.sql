@@ -73,7 +73,8 @@ WITH supplier AS (
 ), weighed AS (
   SELECT j.*, (SELECT CASE WHEN count(*) = 6 THEN 5 - 2 * avg(i.value) END FROM indicator i
                WHERE i.place_id = j.place_id AND i.name IN ('CC.EST', 'GE.EST', 'PV.EST', 'RL.EST', 'RQ.EST', 'VA.EST')
-                 AND i.source_id = (SELECT e.id FROM source e WHERE e.series = 'world-bank-wgi' ORDER BY e.published_on DESC, e.key DESC LIMIT 1)
+                 AND i.source_id = (SELECT g.source_id FROM indicator g JOIN source e ON e.id = g.source_id WHERE g.place_id = j.place_id AND g.name = 'PV.EST'
+                     AND g.period <= j.year ORDER BY g.period DESC, e.published_on DESC, e.key DESC LIMIT 1)
                  AND i.period = (SELECT max(h.period) FROM indicator h WHERE h.place_id = j.place_id AND h.name = 'PV.EST' AND h.period <= j.year)) AS wgi,
          CASE WHEN EXISTS (SELECT 1 FROM statement m JOIN entity b ON b.id = m.object_id AND b.key = 'bloc/european-union'
                            WHERE m.subject_id = j.place_id AND m.predicate = 'member_of' AND coalesce(substr(m.valid_to, 1, 4), '9') > j.year) THEN 0.8 ELSE 1.0 END AS t

@@ -73,22 +73,29 @@ WHERE st.predicate IN ('supply_risk', 'economic_importance', 'end_of_life_recycl
 GROUP BY c.key, c.label, st.predicate, st.value, st.value_max, st.bound, st.unit, ss.source, ss.source_kind, st.rank, st.key;
 
 -- One row per place in a table of production_share, with what the method of the European Union weighs it by: governance on the scale 0 to 10
--- (the mean of the years that the figures stand for, else the nearest year before, else the first), and the trade parameter t: as a source
+-- (the mean of the years that the figures stand for, else the nearest year
+-- before, else the first; of the newest edition that has them), and the trade parameter t: as a source
 -- states it, 0.8 for a member of the European Union in that year, 1 otherwise.
 CREATE VIEW eu_supplier AS
 WITH dated AS NOT MATERIALIZED (
-  SELECT s.*, (SELECT e.id FROM source e WHERE e.series = 'world-bank-wgi' ORDER BY e.published_on DESC, e.key DESC LIMIT 1) AS governance_id,
+  SELECT s.*,
          CASE WHEN role = 'country' THEN coalesce(
            (SELECT s.from_year FROM indicator i WHERE i.place_id = s.place_id AND i.name = 'PV.EST' AND i.period BETWEEN s.from_year AND s.to_year LIMIT 1),
            (SELECT max(i.period) FROM indicator i WHERE i.place_id = s.place_id AND i.name = 'PV.EST' AND i.period < s.from_year),
            (SELECT min(i.period) FROM indicator i WHERE i.place_id = s.place_id AND i.name = 'PV.EST')) END AS governance_from
   FROM production_share s
+), governed AS NOT MATERIALIZED (
+  SELECT d.*, CASE WHEN governance_from = from_year THEN to_year ELSE governance_from END AS governance_to,
+         (SELECT i.source_id FROM indicator i JOIN source e ON e.id = i.source_id
+          WHERE i.place_id = d.place_id AND i.name = 'PV.EST' AND i.period BETWEEN d.governance_from AND CASE WHEN governance_from = from_year THEN to_year ELSE governance_from END
+          ORDER BY e.published_on DESC, e.key DESC LIMIT 1) AS governance_id
+  FROM dated d
 )
-SELECT d.*, CASE WHEN governance_from = from_year THEN to_year ELSE governance_from END AS governance_to,
+SELECT d.*,
        CASE WHEN role = 'country' THEN
          (SELECT CASE WHEN count(*) = 6 * count(DISTINCT i.period) AND count(*) > 0 THEN 5 - 2 * avg(i.value) END FROM indicator i
           WHERE i.place_id = d.place_id AND i.name IN ('CC.EST', 'GE.EST', 'PV.EST', 'RL.EST', 'RQ.EST', 'VA.EST') AND i.source_id = d.governance_id
-            AND i.period BETWEEN d.governance_from AND CASE WHEN governance_from = from_year THEN to_year ELSE governance_from END) END AS wgi,
+            AND i.period BETWEEN d.governance_from AND d.governance_to) END AS wgi,
        CASE WHEN EXISTS (SELECT 1 FROM statement m JOIN entity b ON b.id = m.object_id AND b.key = 'bloc/european-union'
                          WHERE m.subject_id = d.place_id AND m.predicate = 'member_of' AND m.polarity = 1 AND m.rank <> 'deprecated'
                            AND coalesce(substr(m.valid_from, 1, 4), '0') <= d.to_year AND coalesce(substr(m.valid_to, 1, 4), '9') > d.to_year)
@@ -96,4 +103,4 @@ SELECT d.*, CASE WHEN governance_from = from_year THEN to_year ELSE governance_f
        (SELECT st.value FROM statement st JOIN qualifier q ON q.statement_id = st.id AND q.name = 'country'
         WHERE st.subject_id = d.commodity_id AND st.predicate = 'trade_parameter' AND st.rank <> 'deprecated' AND st.polarity = 1
           AND 'country/' || q.value = d.place_key ORDER BY CASE st.rank WHEN 'preferred' THEN 0 ELSE 1 END, st.id LIMIT 1) AS stated_t
-FROM dated d;
+FROM governed d;

@@ -1,12 +1,19 @@
 -- What drops out with :entity, a facility or a company: a row for each facility and each commodity that it makes. `capacity` is the most
--- that any statement gives, in metric tons of `content` a year; share_pct what the company owns of it, 100 where it operates it.
-WITH held AS (
+-- that any statement gives, in metric tons of `content` a year; share_pct what the company owns of it, 100 where it operates it. What
+-- belongs to a subsidiary belongs to the company.
+WITH RECURSIVE owner (key) AS (
+  SELECT :entity
+  UNION
+  SELECT s.subject_key FROM owner o JOIN statement_text s ON s.object_key = o.key AND s.predicate = 'subsidiary_of'
+  WHERE s.polarity = 'positive' AND s.rank <> 'deprecated'
+), held AS (
   SELECT :entity AS facility_key, 100.0 AS share_pct WHERE :entity LIKE 'facility/%'
   UNION ALL
   SELECT s.object_key, max(CASE s.predicate WHEN 'operates' THEN 100.0 ELSE coalesce(CAST(q.value AS REAL), 100.0) END)
-  FROM statement_text s
+  FROM owner o
+  JOIN statement_text s ON s.subject_key = o.key
   LEFT JOIN qualifier q ON q.statement_id = s.id AND q.name = 'pct'
-  WHERE s.subject_key = :entity AND s.predicate IN ('operates', 'owns_share') AND s.object_key LIKE 'facility/%'
+  WHERE s.predicate IN ('operates', 'owns_share') AND s.object_key LIKE 'facility/%'
     AND s.polarity = 'positive' AND s.rank <> 'deprecated'
   GROUP BY s.object_key
 ), made AS (

@@ -2,7 +2,7 @@
 0.4706635 and an import risk of 0.5842266.
 
   $ cp $LODE_DB x.db; for f in sources graphite-observations graphite-indicators; do lode import --db x.db $DATA/methods/$f.csv | sed 's|.*/||'; done
-  sources.csv: sources: 2 rows read, 2 facts stored, 0 unchanged, 0 quarantined
+  sources.csv: sources: 6 rows read, 6 facts stored, 0 unchanged, 0 quarantined
   graphite-observations.csv: observations: 55 rows read, 55 facts stored, 0 unchanged, 0 quarantined
   graphite-indicators.csv: indicators: 36 rows read, 36 facts stored, 0 unchanged, 0 quarantined
 
@@ -46,41 +46,46 @@ The key of the answer is a question for `why`.
   $ lode why --db x.db geopolrisk/commodity=graphite/country=USA/year=2022/stage=mine/edition=graphite-case/basis=gross | head -30
   How high is the geopolitical supply risk of what a country imports of a
     commodity (GeoPolRisk)?
-  commodity        Graphite (natural)
-  year             2022
-  lower            0.2749741
-  upper            0.2749741
-  hhi_lower        0.4706635
-  hhi_upper        0.4706635
-  import_risk      0.5842266
-  suppliers        36
-  weighed_by       tonnes
-  edition          [1]
-  trade_source     [1]
-  imports          86,586.111
-  production       0
-  governance_year  2022
+  commodity     Graphite (natural)
+  year          2022
+  lower         0.2749741
+  upper         0.2749741
+  hhi_lower     0.4706635
+  hhi_upper     0.4706635
+  import_risk   0.5842266
+  suppliers     36
+  weighed_by    tonnes
+  edition       [1]
+  trade_source  [1]
 
   What the geopolitical supply risk is computed from (unit t, source [1])
   - production: China
-      value 1,161,000, share_pct 67.2, ognzd7jhrd95, reported
+      value 1,161,000, share_pct 67.2, ognzd7jhrd95
   - production: Mozambique
-      value 165,932, share_pct 9.6, onzfwfzn5wc4, reported
+      value 165,932, share_pct 9.6, onzfwfzn5wc4
   - production: Madagascar
-      value 116,700, share_pct 6.8, ovyjp544rj5f, reported
+      value 116,700, share_pct 6.8, ovyjp544rj5f
   - production: India
-      value 82,439, share_pct 4.8, o81sk2fhm19p, reported
+      value 82,439, share_pct 4.8, o81sk2fhm19p
   - production: Brazil
-      value 79,372, share_pct 4.6, ogc8txy08nrh, reported
+      value 79,372, share_pct 4.6, ogc8txy08nrh
   - production: Turkey
-      value 27,715, share_pct 1.6, of3bct7a5r00, reported
+      value 27,715, share_pct 1.6, of3bct7a5r00
+  - production: South Korea
+      value 23,798, share_pct 1.4, oj7fbxkw0y8s
+  - production: North Korea
 
 Imports from trade statistics: a row for each product code. Where they are stated in dollars only they are weighed by value.
 
-  $ cp $LODE_DB z.db; lode import --db z.db $DATA/cepii-baci/baci_2022.csv 2>&1 | sed 's|.*/||'
-  baci_2022.csv: cepii-baci-extract: 7 rows read, 4 facts stored, 0 unchanged, 4 quarantined
-  lode import: 4 rows or cells were set aside; `lode quarantine` lists them with the reasons
-
-  $ lode query geopolrisk --db z.db commodity=antimony --format csv | cut -d, -f1-16
+  $ lode query geopolrisk commodity=antimony --format csv | cut -d, -f1-16
   commodity,year,product,lower,upper,hhi_lower,hhi_upper,import_risk,suppliers,weighed_by,missing,edition,trade_source,imports,production,governance_year
-  Antimony,2022,811010,0.2035216,0.2035216,0.3542744,0.3542744,0.5744746,3,value,,usgs-mcs-2023,cepii-baci-extract,17800.5,0,2018
+  Antimony,2022,811010,0.1934793,0.1934793,0.3542744,0.3542744,0.5461283,20,value,,usgs-mcs-2023,cepii-baci-extract,82748264,0,2018
+
+  $ lode query geopolrisk commodity=tungsten country=Germany --format csv | cut -d, -f1-16
+  commodity,year,product,lower,upper,hhi_lower,hhi_upper,import_risk,suppliers,weighed_by,missing,edition,trade_source,imports,production,governance_year
+  Tungsten,2022,810194,0.3304883,0.330616,0.7174023,0.7176794,0.4606737,18,value,,usgs-mcs-2023,cepii-baci-extract,12178997,0,2018
+
+  $ lode query geopolrisk commodity=antimony --explain --format csv | grep imports | head -3
+  imports from China,30517974,USD,36.88,0.5522,cepii-baci-extract,trade/cepii-baci-extract/811010/2022/CHN/USA,,811010,2018,iqprte02r3sx
+  imports from India,16113365,USD,19.47,0.6913,cepii-baci-extract,trade/cepii-baci-extract/811010/2022/IND/USA,,811010,2018,ish1whdz39g5
+  imports from Oman,12438309,USD,15.03,0.3691,cepii-baci-extract,trade/cepii-baci-extract/811010/2022/OMN/USA,,811010,2018,iv8dp7cc7g3r

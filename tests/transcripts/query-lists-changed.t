@@ -24,7 +24,7 @@ Of the British assessment of 2024 the store has a part: what is absent may be on
   joined | Rhodium | not listed -> critical | before: absent from the whole list; after: named | world/L-UK-rhodium
   joined | Ruthenium | not listed -> critical | before: absent from the whole list; after: named | world/L-UK-ruthenium
   left | Palladium | critical -> not listed | before: named; after: said to be absent | world/L-UK21-palladium
-  not known | 10 minerals | critical -> not known | named by one; of the other stored are 15 of 34 | None
+  not known | 10 minerals | critical -> not known | named by one; of the other stored are 15 of 34 | world/L-UK-size
 
 The draft of August 2025 left arsenic and tellurium out.
 

@@ -80,38 +80,38 @@ Recycling and substitution of copper: one known, one not; its risk is below 1 in
   $ lode why supply-risk-eu/commodity=holmium/year=2016/stage=refinery/edition=eu-criticality-2023 | head -34
   How high is the supply risk of a commodity by the method of the European
     Union, and how far from what it publishes?
-  commodity            Holmium
-  stage                refinery
-  lower                5.65
-  upper                5.65
-  published            5.6
-  difference           0.05
-  decides              only
-  critical             open
-  supply               global
-  year                 2016-2020
-  edition              [1]
-  missing              supply to the EU (global supply alone)
-  reason               global supply alone, the study weighs supply to the EU
-                       where it is known; governance from 2016; the published
-                       result is rounded to 0.1
-  hhi_global_lower     5.7106
-  hhi_global_upper     5.7106
-  eol_rir              0.01
-  substitution         1
-  published_key        criticality/SR-holmium
+  commodity   Holmium
+  stage       refinery
+  lower       5.65
+  upper       5.65
+  published   5.6
+  difference  0.05
+  decides     only
+  critical    open
+  supply      global
+  year        2016-2020
+  edition     [1]
+  missing     supply to the EU (global supply alone)
 
-  What the supply risk is computed from (source [1], commodity Holmium, stage
-    refinery, year 2016-2020)
+  What the supply risk is computed from (source [1])
   - China
       value 100, %, share_pct 100.0, wgi 5.7106, t 1, contribution 5.7106,
-      oy9ragkep5yn, reported; governance of 2016 to 2020, the years there are,
-      ipgrkk2j0jhj
+      oy9ragkep5yn
   - published supply risk
-      value 5.6, index, criticality/SR-holmium, what the result is compared with
+      value 5.6, index, criticality/SR-holmium
   - end-of-life recycling input rate
       value 1, %, criticality/EOL-holmium
   - substitution index
+      value 1, index, criticality/SI-holmium
+
+  How it is computed
+  method  Regulation (EU) 2024/1252, Annex II section 2, and the method report
+          10.2760/73303: SR = [HHI_GS x IR/2 + HHI_EU x (1 - IR/2)] x (1 -
+          EoL_RIR) x SI; HHI = sum of share squared x WGI x t; WGI = 5 - 2 x mean
+          of the six estimates; t is 0.8 for members of the Union, 1 without a
+          restriction, above 1 where a source states a tax or quota; licences are
+          not counted. Where the store has no supply to the Union the global
+          supply stands alone, as the method has it. An input that is not known is
 
 Where the store has no figures of production there is nothing to compute.
 

@@ -55,33 +55,33 @@ A net exporter is not exposed.
   Molybdenum,mine,2024,0,0,0,0.2258,0,0
 
   $ lode why supply-risk-usgs/commodity=antimony/country=USA/year=2024/stage=mine/edition=usgs-mcs-2026/basis=content | sed -n '/^What the supply/,/^How/p' | head -30
-  What the supply risk is computed from (source [1], year 2024)
+  What the supply risk is computed from (source [1])
   - production: China
-      value 40,000, t, share_pct 33.6, oxg54xcggej6, estimated, mine
+      value 40,000, t, share_pct 33.6, oxg54xcggej6
   - production: Russia
-      value 40,000, t, share_pct 33.6, ofgk6y4ft1vk, estimated, mine
+      value 40,000, t, share_pct 33.6, ofgk6y4ft1vk
   - production: Tajikistan
-      value 22,000, t, share_pct 18.5, ovyrywq2p20e, estimated, mine
+      value 22,000, t, share_pct 18.5, ovyrywq2p20e
   - production: Bolivia
-      value 5,300, t, share_pct 4.5, o3fd5peb1fsd, reported, mine
+      value 5,300, t, share_pct 4.5, o3fd5peb1fsd
   - production: Myanmar
-      value 4,500, t, share_pct 3.8, o5ktv7f4rcep, estimated, mine
+      value 4,500, t, share_pct 3.8, o5ktv7f4rcep
   - production: Turkey
-      value 3,000, t, share_pct 2.5, o7qr74avgd98, estimated, mine
+      value 3,000, t, share_pct 2.5, o7qr74avgd98
   - production: Australia
-      value 1,270, t, share_pct 1.1, o6200ph5sgd8, reported, mine
+      value 1,270, t, share_pct 1.1, o6200ph5sgd8
   - production: Kazakhstan
-      value 800, t, share_pct 0.7, ob4qd67bg8c8, estimated, mine
+      value 800, t, share_pct 0.7, ob4qd67bg8c8
   - production: Kyrgyzstan
-      value 700, t, share_pct 0.6, osb9exwpcypz, estimated, mine
+      value 700, t, share_pct 0.6, osb9exwpcypz
   - production: Mexico
-      value 600, t, share_pct 0.5, o5k489jsknbg, reported, mine
+      value 600, t, share_pct 0.5, o5k489jsknbg
   - production: Pakistan
-      value 260, t, share_pct 0.2, oq0sfq1bqj52, reported, mine
+      value 260, t, share_pct 0.2, oq0sfq1bqj52
   - production: Vietnam
-      value 220, t, share_pct 0.2, o4wtbrg1dxrk, estimated, mine
+      value 220, t, share_pct 0.2, o4wtbrg1dxrk
   - production: Laos
-      value 200, t, share_pct 0.2, okd0xrj6x7w0, estimated, mine
+      value 200, t, share_pct 0.2, okd0xrj6x7w0
   - production: Iran
-      value 90, t, share_pct 0.1, o89h972jbd35, estimated, mine
+      value 90, t, share_pct 0.1, o89h972jbd35
   - production: Guatemala

@@ -22,12 +22,12 @@ The importer risk: what share of imports comes from unstable countries. Shares a
   suppliers       4
   indicator_year  2018
   source          [1]
-  year            2022
-  unknown_pct     0.0
 
   The suppliers, their shares and their instability (unit USD, source [1])
   - Pakistan from China
       value 6,563,160, share_pct 77.3, estimate -0.2610621, instability 0.5522,
+      adds 0.427, trade/cepii-baci-extract/811010/2022/CHN/PAK
+  - Pakistan from Thailand
 
 A supplier without an estimate may be anything from stable to not at all: two bounds.
 

@@ -74,16 +74,17 @@ Trade: what the exporter reports and what the importer reports is one flow, and 
   un-comtrade: 22 rows
   $ lode sql --db s.db "SELECT sum(value_usd) AS usd FROM trade WHERE hs_code = '811010'"
   lode sql: beware: a sum adds printed totals to what they are the totals of (role flow, residual, total): add role <> 'total'
-  lode sql: beware: a sum adds the same figure of several publications or reports (un-comtrade by exporter, un-comtrade by importer): keep to one, or group by them
-     usd
-  ------
-  33,601
+  lode sql: beware: a sum adds the same figure of several publications or reports (cepii-baci-extract by reconciled, un-comtrade by exporter, un-comtrade by importer): keep to one, or group by them
+          usd
+  -----------
+  550,692,239
   $ lode sql --db s.db "SELECT reported_by, role = 'total' AS is_total, sum(value_usd) AS usd FROM trade WHERE hs_code = '811010' GROUP BY 1, 2"
-  reported_by  is_total       usd
-  -----------  --------  --------
-  exporter            0     8,000
-  importer            0  12,800.5
-  importer            1  12,800.5
+  reported_by  is_total          usd
+  -----------  --------  -----------
+  exporter            0        8,000
+  importer            0     12,800.5
+  importer            1     12,800.5
+  reconciled          0  550,658,638
 
 No warning where each group is of one kind: sums over years, over commodities of one basis, views that add up themselves.
 
