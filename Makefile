@@ -134,9 +134,9 @@ check: deps-check
 bench: deps-bench
 	$(MAKE) bench-run
 
-bench-run: all $(B)/bench/generate-trade $(B)/bench/ask
+bench-run: all $(B)/tests/store.db $(B)/bench/generate-trade $(B)/bench/ask $(B)/bench/names
 	cp bench/package.json $(B)/bench/ && cd $(B)/bench && npm install --no-package-lock --no-audit --no-fund --silent
-	python3 bench/results.py bench/RESULTS.md python3 bench/trade.py $(B)/bench $(B)/lode $(B)/bench/generate-trade $(B)/bench/ask $(ROWS)
+	python3 bench/results.py bench/RESULTS.md sh bench/all.sh $(B) $(ROWS)
 
 $(B)/bench/%: bench/%.c $(RESOURCES) $(B)/liblode.a
 	@mkdir -p $(@D)
