@@ -25,7 +25,9 @@ typedef struct
   gboolean man;             /**< `help --man` */
   char *via, *on;           /**< of a walk */
   gboolean all;             /**< of a walk: deprecated and denied statements too */
-  int max, depth;           /**< of a walk; 0: the command's own */
+  int max, depth;           /**< of a walk or shock; 0: the command's own */
+  char *remove, *measure, *stage, *year, *section; /**< of a shock */
+  double share;             /**< of a shock: per cent */
 } LodeOptions;
 
 /** Which options a command takes, beside --db and --help. */
@@ -37,6 +39,7 @@ typedef enum
   LODE_TAKES_FORCE = 1 << 3,
   LODE_TAKES_MAN = 1 << 4,
   LODE_TAKES_EXPLAIN = 1 << 6, /**< --explain */
+  LODE_TAKES_SHOCK = 1 << 8, /**< --remove, --measure, --on, --commodity, --stage, --year, --share, --depth, --max, --section */
   LODE_TAKES_REPORT = 1 << 7,  /**< --format md and html, -o, --as-of */
   LODE_TAKES_VERIFY = 1 << 8,  /**< --verify */
   LODE_TAKES_WALK = 1 << 5, /**< --via, --max, --depth, --on, --all; --format graphml and dot */

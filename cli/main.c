@@ -4,6 +4,9 @@
 #include "kb/embed.h"
 #include "kb/version.h"
 #include <locale.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -125,7 +128,7 @@ finish (LodeCli *cli, const LodeCommand *command, GError *error)
 static int
 run (const LodeCommand *command, char **arguments)
 {
-  LodeCli cli = { .out = g_string_new (NULL), .references = g_string_new (NULL), .options = { .limit = 1000, .timeout = 30 } };
+  LodeCli cli = { .out = g_string_new (NULL), .references = g_string_new (NULL), .options = { .limit = 1000, .timeout = 30, .share = 100 } };
   gboolean help = FALSE;
   GError *error = NULL;
   if (parse (&cli, command, arguments, &help, &error))
@@ -154,9 +157,20 @@ run (const LodeCommand *command, char **arguments)
   return status;
 }
 
+/* A command lives for milliseconds: giving memory back and asking for it again is a tenth of that. */
+static void
+keep_memory (void)
+{
+#ifdef __GLIBC__
+  mallopt (M_TOP_PAD, 4 << 20);
+  mallopt (M_TRIM_THRESHOLD, 64 << 20);
+#endif
+}
+
 int
 main (int argc, char **argv)
 {
+  keep_memory ();
   setlocale (LC_ALL, "");
   signal (SIGPIPE, SIG_DFL); /* `lode ... | head` ends quietly */
   const char *name = argc > 1 ? argv[1] : "help";

@@ -33,6 +33,8 @@ put_section (CliProfile *profile, const LodeSection *section, GError **error)
   LodeTable *table = section->table;
   const char *more = section->query == NULL ? NULL : section->query->more;
   g_autoptr (GString) caption = g_string_new (NULL);
+  if (section->query != NULL)
+    lode_query_trim (section->query, table);
   if (!number_sources (cli, table, error))
     return FALSE;
   lode_screen_fold (table, caption);

@@ -34,14 +34,14 @@ for_build () {
   program gcc "${CC:-cc}"
   program pkg-config pkg-config
   header libc6-dev stdio.h
-  library libglib2.0-dev gio-2.0
-  program libglib2.0-dev-bin glib-compile-resources
+  library libglib2.0-dev glib-2.0
   library libsqlite3-dev sqlite3
   library libarchive-dev libarchive
   library libxml2-dev libxml-2.0
   library libssl-dev libcrypto
   library libicu-dev icu-i18n
   library libjson-glib-dev json-glib-1.0
+  library libedit-dev libedit
   library libmd4c-html0-dev md4c-html
   header libcsv-dev csv.h
 }

@@ -6,8 +6,8 @@
 # before it: db.c, db-rows.c and db-private.h are the part "db".
 layers='
 0 error parallel record units figure lazy fold version
-1 csv embed db input json xlsx
-2 schema names store figures statement trade bulk query table profile why screen format html report adjacency graph walk network cite
+1 csv embed db input json xlsx shortfall
+2 summary schema describe trap names store figures statement trade bulk query table profile why screen format html report cite adjacency graph walk network shock
 3 importer importers run check verify
 '
 part_of () {

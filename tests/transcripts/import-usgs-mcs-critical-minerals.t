@@ -1,6 +1,6 @@
 The tables of critical minerals: figures that stand apart from the world tables, and end uses as statements.
 
-  $ cp -R "$LODE_DATASETS" bare && rm bare/usgs-mcs/observations-salient.csv && lode build --db x.db bare > /dev/null; cp $DATA/usgs-mcs/*.csv .
+  $ cp -R "$LODE_DATASETS" bare && rm -r bare/usgs-salient && lode build --db x.db bare > /dev/null; cp $DATA/usgs-mcs/*.csv .
 
   $ lode import --db x.db --allow-quarantine critical-minerals-2025.csv critical-minerals-2026.csv end-uses-2025.csv
   critical-minerals-2025.csv: usgs-mcs-critical-minerals: 6 rows read, 38 facts stored, 0 unchanged, 3 quarantined

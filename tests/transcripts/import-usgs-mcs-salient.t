@@ -1,7 +1,7 @@
 Salient statistics of the United States, as a file per commodity: headers name measure, form and unit. Damaged headers are read by a stated rule or
 set aside by name; W, NA, E, bounds and ranges stay what they are.
 
-  $ cp -R "$LODE_DATASETS" bare && rm bare/usgs-mcs/observations-salient.csv && lode build --db x.db bare > /dev/null
+  $ cp -r $LODE_DATASETS some && rm -r some/usgs-salient && lode build --db x.db some > /dev/null
 
   $ lode import --db x.db $DATA/usgs-mcs/mcs2025-antim_salient.csv | sed 's|.*/||'
   lode import: 8 rows or cells were set aside; `lode quarantine` lists them with the reasons

@@ -11,7 +11,7 @@ The Worldwide Governance Indicators are read from the bulk CSV, with older codes
   bulk.csv,7,2003,very good,"""very good"" is not a number","Finland,FIN,Control of Corruption: Estimate,GOV_WGI_CC.EST,2.25,2.3,2.5,2.48,very good",quarantine/1f8f06a0da02/7/2003
   bulk.csv,8,,,"nothing among country is called ""ATL""; did you mean Italy (country/ITA)","Atlantis,ATL,Control of Corruption: Estimate,CC.EST,1,1,1,1,1",quarantine/1f8f06a0da02/8
 
-  $ lode sql --db x.db --format csv "SELECT e.key AS place, name, period, value, original_value FROM indicator i JOIN entity e ON e.id = place_id ORDER BY 1, 2, 3"
+  $ lode sql --db x.db --format csv "SELECT e.key AS place, name, period, value, original_value FROM indicator i JOIN entity e ON e.id = place_id JOIN source s ON s.id = i.source_id WHERE s.key = 'world-bank-wgi-2004' ORDER BY 1, 2, 3"
   place,name,period,value,original_value
   aggregate/netherlands-antilles,RL.EST,2003,0.92,0.92
   country/COD,CC.EST,1996,-1.647,-1.647
@@ -34,7 +34,7 @@ The Worldwide Governance Indicators are read from the bulk CSV, with older codes
   country/ROU,RL.NO.SRC,2002,10,10
   country/ROU,RL.NO.SRC,2003,12,12
 
-  $ lode sql --db x.db --format csv "SELECT key, edition, published_on, licence FROM source WHERE series = 'world-bank-wgi'"
+  $ lode sql --db x.db --format csv "SELECT key, edition, published_on, licence FROM source WHERE key = 'world-bank-wgi-2004'"
   key,edition,published_on,licence
   world-bank-wgi-2004,2004,2004-09,CC BY 4.0
 
@@ -101,7 +101,7 @@ The newest edition answers, unless one is named.
   indicator,meaning,year,value,edition,key
   CC.EST,Control of Corruption: Estimate,2003,-1.3662,world-bank-wgi-2004,ijs4afxdd95m
 
-  $ lode why --db x.db $(lode query indicators --db x.db country=Romania indicator=RL --format csv --no-header | cut -d, -f6)
+  $ lode why --db x.db $(lode query indicators --db x.db country=Romania indicator=RL.NO.SRC --format csv --no-header | cut -d, -f6)
   The figure
   figure      Romania: Rule of Law: Number of Sources (RL.NO.SRC)
   period      2003
@@ -130,15 +130,25 @@ The newest edition answers, unless one is named.
   imported_at  2026-11-02T00:00:00Z
 
   $ lode lookup --db x.db Andorra | sed -n '/How it is governed/,$p'
-  How it is governed (year 2019, value 1.23, source [1])
-  indicator                                 key
-  ----------------------------------------  ------------
-  Control of Corruption: Estimate (CC.EST)  iyx1mjjswsvj
-  Rule of Law: Estimate (RL.EST)            itme2jpkp191
+  How it is governed
+  - Control of Corruption: Estimate (CC.EST)
+      year 2019, 1.23, [1], iyx1mjjswsvj
+  - Government Effectiveness: Estimate (GE.EST)
+      year 2018, 1.944976, [2], ixve3jgmh0fd
+  - Political Stability and Absence of Violence/Terrorism: Estimate (PV.EST)
+      year 2018, 1.425432, [2], i61gg9kzz3h7
+  - Rule of Law: Estimate (RL.EST)
+      year 2019, 1.23, [1], itme2jpkp191
+  - Regulatory Quality: Estimate (RQ.EST)
+      year 2018, 1.187921, [2], i4ca4j246v2x
+  - Voice and Accountability: Estimate (VA.EST)
+      year 2018, 1.069589, [2], iqgta1n1q2ys
     all: lode query indicators country=AND
 
   Sources
   [1]  World Bank: Worldwide Governance Indicators, 2020-09 (world-bank-wgi-2020)
+       https://www.worldbank.org/en/publication/worldwide-governance-indicators
+  [2]  World Bank: Worldwide Governance Indicators, 2019-09 (world-bank-wgi-2019)
        https://www.worldbank.org/en/publication/worldwide-governance-indicators
 
 The same files again change nothing; other indicators of the World Bank have the same header and are refused.

@@ -171,7 +171,7 @@ What the calls that cannot work say.
   lode import: no-such-file.csv: No such file or directory
   [3]
   $ lode import no-such-format wide.csv
-  lode import: no format is called "no-such-format"; there are: bgs-world-mineral-statistics cepii-baci cepii-baci-countries cepii-baci-extract cepii-baci-products claims corrections documents entities fred-series hs-codes icmm-mining-facilities iso-3166 links names natural-earth observations sources un-comtrade uncomtrade-areas usgs-mcs-critical-minerals usgs-mcs-import-sources usgs-mcs-reliance usgs-mcs-salient usgs-mcs-world usgs-mineplant usgs-usmin-history usgs-usmin-points usgs-usmin-production usgs-usmin-resources usgs-usmin-sites world-bank-pink-sheet world-bank-wgi
+  lode import: no format is called "no-such-format"; there are: bgs-world-mineral-statistics cepii-baci cepii-baci-countries cepii-baci-extract cepii-baci-products claims corrections documents entities flows fred-series hs-codes icmm-mining-facilities indicators iso-3166 links names natural-earth observations sources un-comtrade uncomtrade-areas usgs-mcs-critical-minerals usgs-mcs-import-sources usgs-mcs-reliance usgs-mcs-salient usgs-mcs-world usgs-mineplant usgs-usmin-history usgs-usmin-points usgs-usmin-production usgs-usmin-resources usgs-usmin-sites world-bank-pink-sheet world-bank-wgi
   [2]
   $ lode import .
   lode import: .: is a directory, expected a file

@@ -19,126 +19,133 @@ A country: what it mines, what is said of it, and what contradicts what. The ref
   $ lode lookup Pakistan | sed -n '/^What is said/,/^  all:/p'
   What is said of it
   - Pakistan attended Critical Minerals Ministerial, 4 February 2026 [2026-02-04]
-      preferred, [2], world/W02-PAK
+      preferred, [3], world/W02-PAK
   - it is denied that Pakistan attended Critical Minerals Ministerial, 4 February
     2026 [2026-02-04]
-      deprecated, [3], world/W07
+      deprecated, [4], world/W07
   - Pakistan attended Pakistan-China Minerals Cooperation Forum, 28 January 2026
-      [4], world/W27-PAK
+      [5], world/W27-PAK
   - Pakistan is characterised as from 'begging tables' to 'shut out of strategic
     forums'
-      [5], article/A34
+      [6], article/A34
   - Pakistan is characterised as sidelined by the United States while India was
     invited
-      [3], world/W07-sidelined
+      [4], world/W07-sidelined
   - Pakistan is characterised as perceived marginalisation
-      [6], world/W08
+      [7], world/W08
   - Pakistan is characterised as tactical engagements amid strategic exclusion
-      [6], world/W08b
+      [7], world/W08b
   - Pakistan is characterised as absent from a list of key partners
-      [6], world/W08-partners
+      [7], world/W08-partners
   - Pakistan is said to be worth 6000000000000 to 8000000000000 USD (scope=mineral
     reserves)
-      [7], world/W28
+      [8], world/W28
   - Pakistan is said to be worth 6000000000000 USD (scope=mineral reserves)
-      [8], world/W28b
+      [9], world/W28b
   - Pakistan was excluded from Critical Minerals Ministerial, 4 February 2026
-      deprecated, [5], article/A32
+      deprecated, [6], article/A32
   - Pakistan was excluded from Critical Minerals Ministerial, 4 February 2026
     (as_of=2026-02-02; scope=invite list)
-      deprecated, [9], world/W06-excluded
+      deprecated, [10], world/W06-excluded
   - Pakistan was excluded from Critical Minerals Ministerial, 4 February 2026
     (as_of=2026-02-02)
-      deprecated, [10], world/W06b-excluded
+      deprecated, [11], world/W06b-excluded
   - it is denied that Pakistan is a member of Minerals Security Partnership Forum
-      [11], world/W31-PAK
+      [12], world/W31-PAK
   - it is denied that Pakistan is a member of Minerals Security Partnership
-      [12], world/W30-PAK
+      [13], world/W30-PAK
   - Pakistan was not included in Critical Minerals Ministerial, 4 February 2026
-      deprecated, [5], article/A06
+      deprecated, [6], article/A06
   - Pakistan was not invited to Critical Minerals Ministerial, 4 February 2026
-      deprecated, [5], article/A20
+      deprecated, [6], article/A20
   - Pakistan was not invited to Critical Minerals Ministerial, 4 February 2026
     (as_of=2026-02-02)
-      deprecated, [9], world/W06
+      deprecated, [10], world/W06
   - Pakistan is not in the group Invited countries
-      [5], article/A21
+      [6], article/A21
   - Pakistan is a party to Pakistan-US minerals agreements of 2025 (as the article
     describes them) (date_basis=inferred) [2025]
-      [5], article/A46
+      [6], article/A46
   - it is denied that Pakistan is a party to US critical minerals frameworks and
     memoranda of 4 February 2026
-      [13], world/W14-PAK
+      [14], world/W14-PAK
   - Pakistan is a party to US-Pakistan trade deal, July 2025 [2025-07 to ]
-      [7], world/W24-PAK
+      [8], world/W24-PAK
   - Pakistan was ignored true
-      [5], article/A52
+      [6], article/A52
   - Pakistan watches from the sidelines
-      [5], article/A35
+      [6], article/A35
   - Pakistan has a share of the world of ~ 1 % (commodity=antimony;
     measure=reserves)
-      [14], world/W13-share
+      [15], world/W13-share
   - Frontier Works Organization is based in Pakistan
-      [8], world/G21
+      [9], world/G21
   - National Logistics Corporation is based in Pakistan
-      [8], world/G22
+      [9], world/G22
+  - Oil and Gas Development Company Limited is based in Pakistan
+      [16], world/W25-based-ogdcl
+  - Pakistan Mineral Development Corporation is based in Pakistan
+      [16], world/W25-based-pakistan
+  - Himalayan Earth Exploration is based in Pakistan
+      [17], world/W13-based-himalayan
   - US tariff on imports from Pakistan, 2025 is directed at Pakistan
-      [7], world/W24-at
+      [8], world/W24-at
   - United States keeps its distance from Pakistan (as_of=2026-02; topic=minerals)
-      [5], article/A53
+      [6], article/A53
   - Saindak is located in Pakistan
-      [15], world/F-saindak-country
+      [18], world/F-saindak-country
   - Islamabad is located in Pakistan
-      [8], world/G02
+      [9], world/G02
   - Balochistan is located in Pakistan
-      [8], world/G08
+      [9], world/G08
   - Reko Diq is located in Pakistan
-      [16], world/W22-country
+      [19], world/W22-country
   - Government of Pakistan is part of Pakistan
-      [8], world/G30-PAK
+      [9], world/G30-PAK
   - Ali Pervaiz Malik represents Pakistan
     (event=critical-minerals-ministerial-2026) [2026-02-04]
-      [17], world/W05-malik
+      [20], world/W05-malik
   - First Pakistani mineral delivery to US Strategic Metals, October 2025 was
     shipped by Pakistan
-      [18], world/W12-by
+      [21], world/W12-by
     all: lode query statements about=PAK
   $ lode lookup Pakistan | sed -n '/^What contradicts/,/^  all:/p'
   What contradicts what (relation contradicted by)
   - Pakistan was not included in Critical Minerals Ministerial, 4 February 2026
       deprecated, Pakistan attended Critical Minerals Ministerial, 4 February
-      2026, [2], world/W02-PAK
+      2026, [3], world/W02-PAK
   - Pakistan was not invited to Critical Minerals Ministerial, 4 February 2026
       deprecated, Pakistan attended Critical Minerals Ministerial, 4 February
-      2026, [2], world/W02-PAK
+      2026, [3], world/W02-PAK
   - Pakistan was not invited to Critical Minerals Ministerial, 4 February 2026
       deprecated, Ali Pervaiz Malik attended Critical Minerals Ministerial, 4
-      February 2026, [17], world/W05-malik-attended
+      February 2026, [20], world/W05-malik-attended
   - Pakistan was excluded from Critical Minerals Ministerial, 4 February 2026
       deprecated, Pakistan attended Critical Minerals Ministerial, 4 February
-      2026, [2], world/W02-PAK
-  - [article/A38] failed to achieve place for Pakistan in Washington
+      2026, [3], world/W02-PAK
+  - [Government of Pakistan sought the role of major player in the global minerals
+    race (date_basis=inferred)] failed to achieve place for Pakistan in Washington
       deprecated, Pakistan attended Critical Minerals Ministerial, 4 February
-      2026, [2], world/W02-PAK
+      2026, [3], world/W02-PAK
   - Pakistan was not invited to Critical Minerals Ministerial, 4 February 2026
     (as_of=2026-02-02)
       deprecated, Pakistan attended Critical Minerals Ministerial, 4 February
-      2026, [2], world/W02-PAK
+      2026, [3], world/W02-PAK
   - Pakistan was excluded from Critical Minerals Ministerial, 4 February 2026
     (as_of=2026-02-02; scope=invite list)
       deprecated, Pakistan attended Critical Minerals Ministerial, 4 February
-      2026, [2], world/W02-PAK
+      2026, [3], world/W02-PAK
   - Pakistan was excluded from Critical Minerals Ministerial, 4 February 2026
     (as_of=2026-02-02)
       deprecated, Pakistan attended Critical Minerals Ministerial, 4 February
-      2026, [2], world/W02-PAK
+      2026, [3], world/W02-PAK
   - it is denied that Pakistan attended Critical Minerals Ministerial, 4 February
     2026
       deprecated, Pakistan attended Critical Minerals Ministerial, 4 February
-      2026, [2], world/W02-PAK
+      2026, [3], world/W02-PAK
   - Pakistan was ignored true
       normal, Pakistan attended Critical Minerals Ministerial, 4 February 2026,
-      [2], world/W02-PAK
+      [3], world/W02-PAK
     all: lode query disputes about=PAK
 
 A company, a person, an agreement, a measure, an event, a facility.
@@ -381,10 +388,10 @@ A company, a person, an agreement, a measure, an event, a facility.
       [1], world/F-panasqueira-op-almonty
     all: lode query statements about=facility/panasqueira
   What contradicts what (rank normal, relation contradicted by, source [2])
-  - Panasqueira has the latitude ~ 40.15 deg (accuracy_deg=0.1)
-      Panasqueira has the latitude 40.666 deg, world/F-panasqueira-lat2
   - Panasqueira has the longitude ~ -7.75 deg (accuracy_deg=0.1)
       Panasqueira has the longitude -8.49814 deg, world/F-panasqueira-lon2
+  - Panasqueira has the latitude ~ 40.15 deg (accuracy_deg=0.1)
+      Panasqueira has the latitude 40.666 deg, world/F-panasqueira-lat2
     all: lode query disputes about=facility/panasqueira
   Sources
   [1]  lode: Background knowledge of the compilers, not retrieved (background) -

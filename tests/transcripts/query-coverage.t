@@ -3,11 +3,11 @@
   $ lode query coverage --format csv | head -1
   commodity,measure,stage,form,basis,first_year,last_year,editions,figures,key
   $ lode query coverage --format csv | grep -e '^Antimony,' -e '^Copper,' -e '^Tungsten,'
-  Antimony,consumption,,,,2018,2025,3,16,coverage/commodity=antimony/measure=consumption
+  Antimony,consumption,,,,2015,2025,4,21,coverage/commodity=antimony/measure=consumption
   Antimony,domestic_production,mine,,,2018,2025,3,15,coverage/commodity=antimony/measure=domestic_production
   Antimony,domestic_production,primary,,,2024,2024,1,1,coverage/commodity=antimony/measure=domestic_production
   Antimony,domestic_production,secondary,,,2024,2024,1,1,coverage/commodity=antimony/measure=domestic_production
-  Antimony,domestic_production,smelter,,,2018,2025,3,30,coverage/commodity=antimony/measure=domestic_production
+  Antimony,domestic_production,smelter,,,2015,2025,4,40,coverage/commodity=antimony/measure=domestic_production
   Antimony,export,,,,2018,2025,3,70,coverage/commodity=antimony/measure=export
   Antimony,import,,,,2018,2025,3,70,coverage/commodity=antimony/measure=import
   Antimony,import_share,,,,2021-2024,2021-2024,1,2,coverage/commodity=antimony/measure=import_share
@@ -17,7 +17,7 @@
   Antimony,import_share,,unwrought metal and powder,,2021-2024,2021-2024,1,5,coverage/commodity=antimony/measure=import_share
   Antimony,price,,metal,content,2018,2025,3,15,coverage/commodity=antimony/measure=price
   Antimony,production,mine,,content,2021,2025,3,106,coverage/commodity=antimony/measure=production
-  Antimony,reliance,,,,2018,2025,3,16,coverage/commodity=antimony/measure=reliance
+  Antimony,reliance,,,,2015,2025,4,21,coverage/commodity=antimony/measure=reliance
   Antimony,reliance,,metal and oxide,,2022,2024,2,2,coverage/commodity=antimony/measure=reliance
   Antimony,reserves,,,content,2022,2025,3,53,coverage/commodity=antimony/measure=reserves
   Antimony,share,,,,2024,2024,1,1,coverage/commodity=antimony/measure=share

@@ -1,6 +1,6 @@
 `import-sources`: shares of the countries from which the United States imports, by form, with the years that they are the average of.
 
-  $ cp -R "$LODE_DATASETS" bare && rm bare/usgs-mcs/observations-salient.csv && lode build --db x.db bare > /dev/null; cp $DATA/usgs-mcs/*.csv .
+  $ cp -r $LODE_DATASETS some && rm -r some/usgs-salient && lode build --db x.db some > /dev/null; cp $DATA/usgs-mcs/*.csv .
 
   $ lode import --db x.db usgs-mcs-import-sources long-2026.csv
   long-2026.csv: usgs-mcs-import-sources: 13 rows read, 8 facts stored, 0 unchanged, 3 quarantined, 2 rows of other tables left alone

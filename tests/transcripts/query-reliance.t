@@ -1,6 +1,6 @@
 `reliance`: what each edition and each of its tables prints of the net import reliance of the United States. Editions name their own years.
 
-  $ cp -R "$LODE_DATASETS" bare && rm bare/usgs-mcs/observations-salient.csv && lode build --db x.db bare > /dev/null; cp $DATA/usgs-mcs/*.csv .
+  $ cp -r $LODE_DATASETS some && rm -r some/usgs-salient && lode build --db x.db some > /dev/null; cp $DATA/usgs-mcs/*.csv .
 
   $ lode import --db x.db reliance-2023.csv
   reliance-2023.csv: usgs-mcs-reliance: 6 rows read, 19 facts stored, 0 unchanged, 1 quarantined

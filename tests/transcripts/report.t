@@ -38,9 +38,9 @@ Each figure carries the number of its source. What all rows share stands above a
   $ sed -n '/^## Export controls/,/^## Criticality/p' commodity.md
   ## Export controls and other measures on 2026-11-02
 
-  - **China: Announcement 33/2024, export licensing of antimony and superhard materials** - in force, since 2024-09-15 [4]
-  - **China: Announcement 46/2024, section 1, ban on dual-use exports to US military users** - in force, since 2024-12-03 [5]
-  - **China: Announcement 46/2024, section 2, ban on exports of gallium, germanium, antimony and superhard materials to the United States** - suspended until 2026-11-27, since 2024-12-03 [5]
+  - **China: Announcement 33/2024, export licensing of antimony and superhard materials** - in force, since 2024-09-15 [5]
+  - **China: Announcement 46/2024, section 1, ban on dual-use exports to US military users** - in force, since 2024-12-03 [6]
+  - **China: Announcement 46/2024, section 2, ban on exports of gallium, germanium, antimony and superhard materials to the United States** - suspended until 2026-11-27, since 2024-12-03 [6]
 
   ## Criticality lists
 

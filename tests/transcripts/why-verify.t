@@ -130,6 +130,7 @@ Trade: the flows of the key are added up again.
   $ cp "$DATA"/cepii-baci/flows.csv .; lode import --db s.db flows.csv > /dev/null 2>&1
   [3]
   $ lode sql --db s.db --format csv --no-header "SELECT key FROM trade WHERE hs_code = '811010' AND exporter = 'China' AND importer = 'India'"
+  trade/cepii-baci-extract/811010/2022/CHN/IND
   trade/cepii-baci/811010/2022/CHN/IND
   $ lode why trade/cepii-baci/811010/2022/CHN/IND --db s.db --verify flows.csv
   confirmed: the file holds 1 flow, 7500 USD, tonnage not stated, as stored
