@@ -115,7 +115,7 @@ sentences (const LodeProbe *probe)
   } all[] = {
     { LODE_MIX_UNIT, "a sum adds several units (%s): group by unit, or keep to one" },
     { LODE_MIX_BASIS, "a sum adds what is counted in several ways (basis %s): group by basis, or keep to one" },
-    { LODE_MIX_MEASURE, "a sum adds several measures (%s): group by measure, or keep to one" },
+    { LODE_MIX_MEASURE, "a sum adds several things that are measured (%s): group by measure or name, or keep to one" },
     { LODE_MIX_STAGE, "a sum adds several stages of one commodity (%s): group by stage, or keep to one" },
     { LODE_MIX_TOTAL, "a sum adds printed totals to what they are the totals of (role %s): add role <> 'total'" },
     { LODE_MIX_EDITION, "a sum adds the same figure of several editions (%s): add is_newest = 1, or keep to one edition" },

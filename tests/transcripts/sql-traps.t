@@ -44,7 +44,7 @@ Totals and their parts; measures.
   -------
   118,990
   $ lode sql "SELECT sum(value) > 0 AS t FROM observation_text WHERE commodity = 'Antimony' AND place = 'China' AND source = 'usgs-mcs-2026' AND unit = 't'"
-  lode sql: beware: a sum adds several measures (production, reserves): group by measure, or keep to one
+  lode sql: beware: a sum adds several things that are measured (production, reserves): group by measure or name, or keep to one
   lode sql: beware: a sum adds several stages of one commodity (none, mine): group by stage, or keep to one
   t
   -
