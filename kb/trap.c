@@ -21,7 +21,7 @@ tagged (GHashTable *columns, const char *column)
   g_autoptr (GString) same = g_string_new ("''");
   const char *unit = g_str_equal (column, "value_usd") ? "'USD'" : g_str_equal (column, "quantity_t") ? "'t'" : first_of (columns, "''", "unit", NULL);
   const char *source = first_of (columns, "''", "source", "edition");
-  const char *reporter = g_hash_table_contains (columns, "reported_by") ? " || ' by ' || reported_by" : "";
+  const char *reporter = g_hash_table_contains (columns, "reported_by") ? " || ' (' || reported_by || ')'" : "";
   for (const char *const *c = identity; *c != NULL; c++)
     if (g_hash_table_contains (columns, *c))
       g_string_append_printf (same, " || coalesce(\"%s\", '') || '|'", *c);

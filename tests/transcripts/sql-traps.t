@@ -72,13 +72,13 @@ Trade: what the exporter reports and what the importer reports is one flow, and 
 
   $ cp "$LODE_DB" s.db; lode import --db s.db --allow-quarantine $DATA/un-comtrade/current.csv | cut -d' ' -f2-4
   un-comtrade: 22 rows
-  $ lode sql --db s.db "SELECT sum(value_usd) AS usd FROM trade WHERE hs_code = '811010'"
+  $ lode sql --db s.db "SELECT sum(value_usd) AS usd FROM trade WHERE hs_code = '811010' AND source = 'un-comtrade'"
   lode sql: beware: a sum adds printed totals to what they are the totals of (role flow, residual, total): add role <> 'total'
-  lode sql: beware: a sum adds the same figure of several publications or reports (un-comtrade by exporter, un-comtrade by importer): keep to one, or group by them
+  lode sql: beware: a sum adds the same figure of several publications or reports (un-comtrade (exporter), un-comtrade (importer)): keep to one, or group by them
      usd
   ------
   33,601
-  $ lode sql --db s.db "SELECT reported_by, role = 'total' AS is_total, sum(value_usd) AS usd FROM trade WHERE hs_code = '811010' GROUP BY 1, 2"
+  $ lode sql --db s.db "SELECT reported_by, role = 'total' AS is_total, sum(value_usd) AS usd FROM trade WHERE hs_code = '811010' AND source = 'un-comtrade' GROUP BY 1, 2"
   reported_by  is_total       usd
   -----------  --------  --------
   exporter            0     8,000
