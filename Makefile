@@ -1,5 +1,6 @@
 # make demo    install what is missing, build, make a store, answer real questions
 # make check   install what the tests need and run them all; SAN=1 for the sanitizer build
+# make verify  compute anew what methods publish, and compare
 # make         the program build/lode, and build/lode.so for SQLite to load
 # make install PREFIX=/usr/local DESTDIR=
 
@@ -7,7 +8,7 @@ PREFIX ?= /usr/local
 CC ?= cc
 B := build$(if $(SAN),/san)
 
-PACKAGES := glib-2.0 gio-2.0 sqlite3 icu-i18n icu-uc json-glib-1.0 libarchive libcrypto libxml-2.0 md4c-html
+PACKAGES := glib-2.0 sqlite3 icu-i18n icu-uc json-glib-1.0 libarchive libcrypto libxml-2.0 md4c-html
 WARN := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla $(if $(WERROR),-Werror)
 CFLAGS ?= -O2 -g
 ALL_CFLAGS = -std=c11 -D_GNU_SOURCE -I. -I$(B)/gen $(LAZY) $(WARN) $(CFLAGS) $(if $(SAN),-fsanitize=address$(comma)undefined -fno-omit-frame-pointer) \
@@ -15,7 +16,7 @@ ALL_CFLAGS = -std=c11 -D_GNU_SOURCE -I. -I$(B)/gen $(LAZY) $(WARN) $(CFLAGS) $(i
 LIBS = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lcsv -lm
 # These are loaded when they are first used: see kb/lazy.h.
 soname = $(shell readelf -d $(shell $(CC) -print-file-name=lib$(1).so) 2>/dev/null | sed -n 's/.*SONAME.*\[\(.*\)\].*/\1/p')
-LAZY := -DLODE_LIBICU='"$(call soname,icui18n)"' -DLODE_LIBARCHIVE='"$(call soname,archive)"' -DLODE_LIBXML2='"$(call soname,xml2)"' -DLODE_LIBCRYPTO='"$(call soname,crypto)"' -DLODE_LIBEDIT='"$(call soname,edit)"' -DLODE_LIBMD4C_HTML='"$(call soname,md4c-html)"'
+LAZY := -DLODE_LIBJSON_GLIB='"$(call soname,json-glib-1.0)"' -DLODE_LIBGOBJECT='"$(call soname,gobject-2.0)"' -DLODE_LIBICU='"$(call soname,icui18n)"' -DLODE_LIBARCHIVE='"$(call soname,archive)"' -DLODE_LIBXML2='"$(call soname,xml2)"' -DLODE_LIBCRYPTO='"$(call soname,crypto)"' -DLODE_LIBMD4C_HTML='"$(call soname,md4c-html)"' -DLODE_LIBEDIT='"$(call soname,edit)"'
 comma := ,
 
 KB := $(wildcard kb/*.c)
@@ -23,7 +24,7 @@ IMPORTERS := $(wildcard importers/*.c)
 COMMANDS := $(wildcard cli/cmd-*.c)
 EMBEDDED := $(sort $(wildcard sql/*/*.sql queries/*.sql queries/*/*.sql queries/reports/*.md web/*.css datasets/vocabulary/*.csv))
 OBJECTS := $(patsubst %.c,$(B)/%.o,$(KB) $(IMPORTERS) $(wildcard importers/*/*.c))
-# Not in the archive: nothing refers to it by name, its constructor registers it.
+# The texts of sql/, queries/ and the vocabulary.
 RESOURCES := $(B)/gen/resources.o
 CLI_OBJECTS := $(patsubst %.c,$(B)/%.o,$(wildcard cli/*.c))
 # The extension has objects of its own: position-independent, and asking the host's SQLite.
@@ -85,13 +86,20 @@ $(B)/gen/importers.list: FORCE
 	$(call list,$(sort $(IMPORTERS:.c=)))
 $(B)/gen/commands.list: FORCE
 	$(call list,$(sort $(COMMANDS:.c=)))
-$(B)/gen/resources.xml: FORCE
+# The texts become bytes of the program as they are, sorted by path; the list is rewritten only when it changes.
+$(B)/gen/resources.list: FORCE
 	@mkdir -p $(@D)
-	@{ echo '<gresources><gresource prefix="/lode">'; \
-	   for f in $(EMBEDDED); do echo "<file>$$f</file>"; done; echo '</gresource></gresources>'; } > $@.new
+	@for f in $(EMBEDDED); do echo $$f; done | LC_ALL=C sort > $@.new
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
-$(B)/gen/resources.c: $(B)/gen/resources.xml $(EMBEDDED)
-	$(call quiet,GEN)glib-compile-resources --sourcedir=. --generate-source --target=$@ $<
+$(B)/gen/resources.c: $(B)/gen/resources.list $(EMBEDDED) Makefile
+	$(call quiet,GEN)awk '{ path[NR] = $$0 } END { \
+	  print "#include \"kb/embed-private.h\"\n__asm__ (\".section .rodata\\n\""; \
+	  for (i = 1; i <= NR; i++) printf "\"lode_text_%d: .incbin \\\"%s\\\"\\n.byte 0\\n\"\n", i, path[i]; \
+	  print "\".previous\");"; \
+	  for (i = 1; i <= NR; i++) printf "extern const char lode_text_%d[] __attribute__ ((visibility (\"hidden\")));\n", i; \
+	  print "const LodeEmbedded lode_embedded[] = {"; \
+	  for (i = 1; i <= NR; i++) printf "  { \"%s\", lode_text_%d },\n", path[i], i; \
+	  print "};\nconst gsize lode_n_embedded = G_N_ELEMENTS (lode_embedded);" }' $< > $@.new && mv $@.new $@
 $(B)/kb/importers.o: $(B)/gen/importers.list
 $(B)/cli/main.o: $(B)/gen/commands.list
 FORCE:
@@ -124,6 +132,10 @@ test: all $(UNIT) $(B)/tests/store.db
 	LODE_BUILD=$(B) prove --timer $(UNIT) tests/rules/*.sh tests/robustness/*.sh
 	LODE_BUILD=$(B) prove --timer --exec tests/run-transcript tests/transcripts/*.t README.md
 
+# Published values of the methods, computed anew: prints a table, fails on a miss.
+verify: $(B)/lode $(B)/tests/store.db
+	@python3 tests/verify/verify.py $(B)/lode $(B)/tests/store.db
+
 # Write the transcripts anew with what the commands give; review the difference.
 accept: all $(B)/tests/store.db
 	for t in $(or $(T),tests/transcripts/*.t README.md); do LODE_ACCEPT=1 LODE_BUILD=$(B) tests/run-transcript $$t > /dev/null; done
@@ -146,5 +158,5 @@ clean:
 	rm -rf build
 
 -include $(wildcard $(B)/*/*.d $(B)/*/*/*.d)
-.PHONY: all ext bench bench-run bench-names check test accept demo deps-build deps-check deps-bench install clean FORCE
+.PHONY: all ext bench bench-run bench-names check test verify accept demo deps-build deps-check deps-bench install clean FORCE
 .SECONDARY:

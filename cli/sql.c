@@ -1,5 +1,6 @@
 #include "cli/sql.h"
 
+#include "cli/cite.h"
 #include "kb/trap.h"
 #include <string.h>
 
@@ -40,7 +41,7 @@ cli_sql_run (LodeCli *cli, const char *sql, const char **tail_out, GError **erro
     return FALSE;
   g_auto (GStrv) adders = lode_db_adders (cli->db);
   g_autoptr (LodeTable) table = lode_table_read (stmt, (guint) MAX (cli->options.limit, 0), error);
-  if (table == NULL || !cli_put_table (cli, table, error))
+  if (table == NULL || !cli_cite_table (cli, table, error) || !cli_put_table (cli, table, error))
     return FALSE;
   if (table->truncated)
     say_cut (cli);

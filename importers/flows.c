@@ -20,7 +20,8 @@ set_source (LodeRun *run, const LodeRecord *in, GError **error)
   g_autofree char *source = lode_text_clean (lode_record_get (in, "source"));
   if (*before != NULL)
     return strcmp (source, *before) == 0
-           || lode_fail (error, LODE_ERROR_DATA, "column source: \"%s\", expected %s as in the rows above", source, *before);
+           || lode_fail (error, LODE_ERROR_DATA, "column source: \"%s\", expected %s as in the rows above", source,
+                         *before);
   if (!lode_store_source_id (lode_run_store (run), source, &id, error))
     return FALSE;
   *before = g_intern_string (source);
@@ -42,7 +43,8 @@ set_reporter (const LodeRecord *in, LodeReporter *reporter_out, GError **error)
         *reporter_out = (LodeReporter) i;
         return TRUE;
       }
-  return lode_fail (error, LODE_ERROR_DATA, "column reported_by: \"%s\", expected reconciled, exporter or importer", word);
+  return lode_fail (error, LODE_ERROR_DATA, "column reported_by: \"%s\", expected reconciled, exporter or importer",
+                    word);
 }
 
 /* An amount that may be left blank, which is not zero. */
@@ -55,7 +57,8 @@ amount (const LodeRecord *in, const char *column, double *amount_out, GError **e
   if (!lode_record_number (in, column, amount_out, error))
     return FALSE;
   return !(*amount_out < 0)
-         || lode_fail (error, LODE_ERROR_DATA, "column %s: \"%s\", expected no less than 0", column, lode_record_get (in, column));
+         || lode_fail (error, LODE_ERROR_DATA, "column %s: \"%s\", expected no less than 0", column,
+                       lode_record_get (in, column));
 }
 
 static gboolean
@@ -71,9 +74,10 @@ row (LodeRun *run, const LodeRecord *in, GError **error)
   if (strlen (code) != 6 || !g_ascii_string_to_unsigned (code, 10, 0, 999999, &product, NULL))
     return lode_fail (error, LODE_ERROR_DATA, "column product: \"%s\", expected a code of six digits", code);
   if (!set_source (run, in, error) || !set_reporter (in, &flow.reporter, error)
-      || !trade_area_by_letters (run, exporter, &flow.exporter, error) || !trade_area_by_letters (run, importer, &flow.importer, error)
-      || !trade_product (run, (guint) product, &flow.product, error) || !amount (in, "value_usd", &flow.value_usd, error)
-      || !amount (in, "quantity_t", &flow.quantity_t, error))
+      || !trade_area_by_letters (run, exporter, &flow.exporter, error)
+      || !trade_area_by_letters (run, importer, &flow.importer, error)
+      || !trade_product (run, (guint) product, &flow.product, error)
+      || !amount (in, "value_usd", &flow.value_usd, error) || !amount (in, "quantity_t", &flow.quantity_t, error))
     return FALSE;
   if (isnan (flow.value_usd) && isnan (flow.quantity_t))
     return lode_fail (error, LODE_ERROR_DATA, "neither value_usd nor quantity_t is filled in");
@@ -81,7 +85,8 @@ row (LodeRun *run, const LodeRecord *in, GError **error)
   return lode_run_put_trade (run, &flow, error);
 }
 
-LODE_IMPORTER (flows) = {
+LODE_IMPORTER (flows)
+= {
   .summary = "trade flows: year, product, exporter, importer, value_usd, quantity_t",
   .order = 60,
   .ends_with_newline = TRUE,

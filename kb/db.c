@@ -29,6 +29,24 @@ fail (LodeDb *db, int code, GError **error)
   return lode_fail (error, kind, "%s%s%s", path, colon, sqlite3_errmsg (db->handle));
 }
 
+/* Statements over many views are made of thousands of small pieces: they are kept at hand, and nobody counts them. */
+#define LOOKASIDE_BYTES 256
+#define LOOKASIDE_PIECES 4000
+
+/* SQLite's settings are the program's, not those of a host that loads the extension. */
+static void
+set_up_once (void)
+{
+#ifndef SQLITE3EXT_H
+  static gsize done;
+  if (g_once_init_enter (&done))
+    {
+      sqlite3_config (SQLITE_CONFIG_MEMSTATUS, 0);
+      g_once_init_leave (&done, 1);
+    }
+#endif
+}
+
 LodeDb *
 lode_db_open (const char *path, LodeDbMode mode, GError **error)
 {
@@ -37,6 +55,7 @@ lode_db_open (const char *path, LodeDbMode mode, GError **error)
       lode_fail (error, LODE_ERROR_CALL, "%s: no such store; `lode build` makes one", path);
       return NULL;
     }
+  set_up_once ();
   int flags = mode == LODE_DB_READ    ? SQLITE_OPEN_READONLY
               : mode == LODE_DB_WRITE ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI
                                       : SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI | SQLITE_OPEN_CREATE;
@@ -52,6 +71,7 @@ lode_db_open (const char *path, LodeDbMode mode, GError **error)
       return NULL;
     }
   sqlite3_extended_result_codes (db->handle, 0);
+  sqlite3_db_config (db->handle, SQLITE_DBCONFIG_LOOKASIDE, NULL, LOOKASIDE_BYTES, LOOKASIDE_PIECES);
   sqlite3_busy_timeout (db->handle, BUSY_TIMEOUT_MS);
   sqlite3_db_config (db->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
   if ((mode != LODE_DB_READ && !lode_db_exec (db, "PRAGMA cache_size = " WRITER_PAGES, error))

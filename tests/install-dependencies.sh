@@ -25,12 +25,16 @@ header () {
   echo "#include <$2>" | "${CC:-cc}" -E -x c - > /dev/null 2>&1 || want "$1"
 }
 
+# python PACKAGE MODULE: for whichever python3 the tests find it in.
+python () {
+  python3 -c "import $2" 2> /dev/null || /usr/bin/python3 -c "import $2" 2> /dev/null || want "$1"
+}
+
 for_build () {
   program gcc "${CC:-cc}"
   program pkg-config pkg-config
   header libc6-dev stdio.h
-  library libglib2.0-dev gio-2.0
-  program libglib2.0-dev-bin glib-compile-resources
+  library libglib2.0-dev glib-2.0
   library libsqlite3-dev sqlite3
   library libarchive-dev libarchive
   library libxml2-dev libxml-2.0
@@ -47,6 +51,7 @@ for_check () {
   program sqlite3 sqlite3
   program python3 python3
   program sqlite-utils sqlite-utils
+  python python3-pybtex pybtex
 }
 
 for_bench () {

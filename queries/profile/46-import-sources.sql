@@ -1,7 +1,7 @@
 -- From where the United States imports it
 -- for    commodity
 -- more   import-sources commodity
--- param  entity entity * whose profile it is
+-- param  entity text * whose profile it is
 -- column form      text
 -- column country   country
 -- column share_pct %

@@ -1,7 +1,7 @@
 -- What contradicts what
 -- for    any commodity country
 -- more   disputes about
--- param  entity entity * whose profile it is
+-- param  entity text * whose profile it is
 -- column statement text
 -- column rank      text
 -- column relation  text

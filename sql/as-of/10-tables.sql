@@ -81,3 +81,13 @@ WHERE s.published_on IS NULL OR EXISTS (SELECT 1 FROM known_source k WHERE k.id 
 CREATE TEMP VIEW identifier AS
 SELECT i.* FROM main.identifier i LEFT JOIN main.source s ON s.id = i.source_id
 WHERE s.published_on IS NULL OR EXISTS (SELECT 1 FROM known_source k WHERE k.id = s.id);
+
+-- How concentrated the table of an edition is does not depend on what was published later; which edition is the newest does.
+CREATE TEMP TABLE figure_table AS
+SELECT f.commodity_id, f.measure, f.stage, f.period, f.form, f.basis, f.unit, f.source_id, f.numbers,
+       f.numbers > 0 AND row_number() OVER (PARTITION BY f.commodity_id, f.measure, f.stage, f.period, f.form, f.basis, f.unit,
+         coalesce(s.series, s.key) ORDER BY f.numbers = 0, s.published_on DESC, f.source_id DESC) = 1 AS is_newest,
+       f.total, f.hhi_lower, f.hhi_upper, f.top_id, f.top_key, f.top_share_pct, f.top3_share_pct, f.countries, f.withheld,
+       f.withheld_countries
+FROM main.figure_table f JOIN source s ON s.id = f.source_id;
+CREATE UNIQUE INDEX temp.figure_table_by_all ON figure_table (commodity_id, measure, stage, period, form, basis, unit, source_id);

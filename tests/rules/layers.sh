@@ -7,8 +7,8 @@
 layers='
 0 error parallel record units figure lazy fold version
 1 csv embed db input json xlsx shortfall
-2 schema describe trap names store figures statement trade bulk query table profile why screen format html report adjacency graph walk network shock
-3 importer importers run check
+2 summary schema describe trap names store figures statement trade bulk query table profile why screen format html report cite adjacency graph walk network shock
+3 importer importers run check verify
 '
 part_of () {
   basename "$1" | sed 's/\.[ch]$//;s/-.*//'

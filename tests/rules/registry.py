@@ -223,7 +223,8 @@ def main():
     store = sqlite3.connect(f"file:{sys.argv[2]}?mode=ro", uri=True)
     what = {
         "queries": lambda: each("queries/*.sql", query_faults, store),
-        "sections": lambda: each("queries/profile/*.sql", section_faults, store) + each("queries/why/*.sql", section_faults, store),
+        "sections": lambda: each("queries/profile/*.sql", section_faults, store) + each("queries/why/*.sql", section_faults, store)
+        + each("queries/shock/*.sql", section_faults, store),
         "inputs": lambda: each("queries/explain/*.sql", explain_faults, store),
         "checks": lambda: each("sql/checks/*.sql", check_faults, store),
         "tables": lambda: comments("sql/schema/*.sql", "TABLE"),

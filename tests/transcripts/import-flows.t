@@ -3,16 +3,16 @@ Trade that people write down: a row is a flow, a file is of one source, blank is
   $ cp "$LODE_DB" x.db; lode import --db x.db --allow-quarantine $DATA/flows/flows.csv | sed 's|.*/||'
   flows.csv: flows: 12 rows read, 3 facts stored, 0 unchanged, 9 quarantined
   $ lode quarantine --db x.db --format csv | cut -d, -f2,5-
-  line,reason,row
-  5,the flow of product/hs-811010 from country/CHN to country/JPN in 2021 stands in line 2 already; rows are not added up,"2021,811010,CHN,JPN,1000,2.5,,cepii-baci-extract"
-  6,"nothing among country is called ""ISO3 XQQ""","2021,811010,XQQ,JPN,1,,,cepii-baci-extract"
-  7,"column product: ""8110"", expected a code of six digits","2021,8110,CHN,JPN,1,,,cepii-baci-extract"
-  8,"column year: ""21"", expected a year","21,811010,CHN,JPN,1,,,cepii-baci-extract"
-  9,neither value_usd nor quantity_t is filled in,"2021,811010,CHN,IND,,,,cepii-baci-extract"
-  10,"column value_usd: ""-5"", expected no less than 0","2021,811010,CHN,IND,-5,,,cepii-baci-extract"
-  11,"column value_usd: ""n/a"" is not a plain number","2021,811010,CHN,IND,n/a,,,cepii-baci-extract"
-  12,"column reported_by: ""both"", expected reconciled, exporter or importer","2021,811010,CHN,IND,5,,both,cepii-baci-extract"
-  13,"column source: ""hs-2022"", expected cepii-baci-extract as in the rows above","2021,811010,CHN,IND,5,,,hs-2022"
+  line,reason,row,key
+  5,the flow of product/hs-811010 from country/CHN to country/JPN in 2021 stands in line 2 already; rows are not added up,"2021,811010,CHN,JPN,1000,2.5,,cepii-baci-extract",quarantine/02629da57068/5
+  6,"nothing among country is called ""ISO3 XQQ""","2021,811010,XQQ,JPN,1,,,cepii-baci-extract",quarantine/02629da57068/6
+  7,"column product: ""8110"", expected a code of six digits","2021,8110,CHN,JPN,1,,,cepii-baci-extract",quarantine/02629da57068/7
+  8,"column year: ""21"", expected a year","21,811010,CHN,JPN,1,,,cepii-baci-extract",quarantine/02629da57068/8
+  9,neither value_usd nor quantity_t is filled in,"2021,811010,CHN,IND,,,,cepii-baci-extract",quarantine/02629da57068/9
+  10,"column value_usd: ""-5"", expected no less than 0","2021,811010,CHN,IND,-5,,,cepii-baci-extract",quarantine/02629da57068/10
+  11,"column value_usd: ""n/a"" is not a plain number","2021,811010,CHN,IND,n/a,,,cepii-baci-extract",quarantine/02629da57068/11
+  12,"column reported_by: ""both"", expected reconciled, exporter or importer","2021,811010,CHN,IND,5,,both,cepii-baci-extract",quarantine/02629da57068/12
+  13,"column source: ""hs-2022"", expected cepii-baci-extract as in the rows above","2021,811010,CHN,IND,5,,,hs-2022",quarantine/02629da57068/13
   $ lode query trade --db x.db commodity=antimony year=2021 --format csv | cut -d, -f1-9
   year,hs_code,exporter,importer,value_usd,quantity_t,usd_per_t,reported_by,role
   2021,811010,China,Japan,1000,2.5,400,reconciled,flow

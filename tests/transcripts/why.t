@@ -80,7 +80,7 @@ A converted figure: the edition prints thousand metric tons.
   period      2024
   printed     5,510 thousand metric tons
   value       5510000 t
-  conversion  1 kt = 1000/1 t
+  conversion  1 thousand metric tons = 1000 metric tons (exact)
   flag        reported
   is_current  yes: no newer edition in the store has this table
 
