@@ -27,6 +27,7 @@ struct WebServer
   WebStore *store;
   WebCache *cache;
   GThreadPool *quick, *slow;
+  GHashTable *jobs;      /* question -> what is being worked on for it */
   GHashTable *exchanges; /* SoupServerMessage -> WebExchange */
   guint port;
   guint timer;
