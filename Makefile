@@ -8,7 +8,7 @@ PREFIX ?= /usr/local
 CC ?= cc
 B := build$(if $(SAN),/san)
 
-PACKAGES := glib-2.0 sqlite3 icu-i18n icu-uc json-glib-1.0 libarchive libcrypto libxml-2.0 md4c-html
+PACKAGES := glib-2.0 sqlite3 icu-i18n icu-uc json-glib-1.0 libarchive libcrypto libxml-2.0 md4c-html libsoup-3.0
 WARN := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla $(if $(WERROR),-Werror)
 CFLAGS ?= -O2 -g
 ALL_CFLAGS = -std=c11 -D_GNU_SOURCE -I. -I$(B)/gen $(LAZY) $(WARN) $(CFLAGS) $(if $(SAN),-fsanitize=address$(comma)undefined -fno-omit-frame-pointer) \
@@ -16,23 +16,29 @@ ALL_CFLAGS = -std=c11 -D_GNU_SOURCE -I. -I$(B)/gen $(LAZY) $(WARN) $(CFLAGS) $(i
 LIBS = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lcsv -lm
 # These are loaded when they are first used: see kb/lazy.h.
 soname = $(shell readelf -d $(shell $(CC) -print-file-name=lib$(1).so) 2>/dev/null | sed -n 's/.*SONAME.*\[\(.*\)\].*/\1/p')
-LAZY := -DLODE_LIBJSON_GLIB='"$(call soname,json-glib-1.0)"' -DLODE_LIBGOBJECT='"$(call soname,gobject-2.0)"' -DLODE_LIBICU='"$(call soname,icui18n)"' -DLODE_LIBARCHIVE='"$(call soname,archive)"' -DLODE_LIBXML2='"$(call soname,xml2)"' -DLODE_LIBCRYPTO='"$(call soname,crypto)"' -DLODE_LIBMD4C_HTML='"$(call soname,md4c-html)"' -DLODE_LIBEDIT='"$(call soname,edit)"'
+LAZY := -DLODE_LIBJSON_GLIB='"$(call soname,json-glib-1.0)"' -DLODE_LIBGOBJECT='"$(call soname,gobject-2.0)"' -DLODE_LIBICU='"$(call soname,icui18n)"' -DLODE_LIBARCHIVE='"$(call soname,archive)"' -DLODE_LIBXML2='"$(call soname,xml2)"' -DLODE_LIBCRYPTO='"$(call soname,crypto)"' -DLODE_LIBMD4C_HTML='"$(call soname,md4c-html)"' -DLODE_LIBEDIT='"$(call soname,edit)"' \
+	-DLODE_LIBGIO='"$(call soname,gio-2.0)"' -DLODE_LIBSOUP='"$(call soname,soup-3.0)"'
 comma := ,
 
 KB := $(wildcard kb/*.c)
 IMPORTERS := $(wildcard importers/*.c)
 COMMANDS := $(wildcard cli/cmd-*.c)
-EMBEDDED := $(sort $(wildcard sql/*/*.sql queries/*.sql queries/*/*.sql queries/reports/*.md web/*.css datasets/vocabulary/*.csv))
+PAGES := $(wildcard web/page-*.c)
+EMBEDDED := $(sort $(wildcard sql/*/*.sql queries/*.sql queries/*/*.sql queries/reports/*.md web/*.css web/icon.svg web/openapi.json datasets/vocabulary/*.csv))
 OBJECTS := $(patsubst %.c,$(B)/%.o,$(KB) $(IMPORTERS) $(wildcard importers/*/*.c))
 # The texts of sql/, queries/ and the vocabulary.
 RESOURCES := $(B)/gen/resources.o
-CLI_OBJECTS := $(patsubst %.c,$(B)/%.o,$(wildcard cli/*.c))
+CLI_OBJECTS := $(patsubst %.c,$(B)/%.o,$(wildcard cli/*.c web/*.c))
 # The extension has objects of its own: position-independent, and asking the host's SQLite.
 EXT_OBJECTS := $(patsubst %.c,$(B)/ext/%.o,$(wildcard ext/*.c))
 # Never sanitized, since its host is not.
 EXT_CFLAGS = $(filter-out -fsanitize=% -fno-omit-frame-pointer,$(ALL_CFLAGS)) -fPIC -fvisibility=hidden
 EXT_KB := $(patsubst %.c,$(B)/ext/%.o,$(KB))
 UNIT := $(patsubst tests/unit/%.c,$(B)/tests/%,$(wildcard tests/unit/test-*.c))
+
+# What the explorer's pages run: bundled where npm is there. `make WEB=` does without, and the pages are whole all the same.
+WEB ?= $(shell command -v npm)
+BUNDLE := $(if $(and $(WEB),$(wildcard web/build.mjs)),build/web/bundled)
 
 # `make V=1` shows the commands.
 quiet = $(if $(V),,@echo "  $(1) $@";)
@@ -69,7 +75,7 @@ $(B)/tests/%: tests/unit/%.c $(wildcard tests/unit/*.h) $(RESOURCES) $(B)/liblod
 	@mkdir -p $(@D)
 	$(call quiet,LD)$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $< $(RESOURCES) $(B)/liblode.a $(LIBS)
 
-$(B)/%.o: %.c Makefile | $(B)/gen/importers.list $(B)/gen/commands.list
+$(B)/%.o: %.c Makefile | $(B)/gen/importers.list $(B)/gen/commands.list $(B)/gen/pages.list
 	@mkdir -p $(@D)
 	$(call quiet,CC)$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
@@ -79,19 +85,21 @@ $(B)/gen/%.o: $(B)/gen/%.c
 # The registries come from the file names: a list is rewritten only when it changes, so a deleted file is noticed too.
 define list
 	@mkdir -p $(@D)
-	@for f in $(1); do n=$${f##*/}; n=$${n%.c}; n=$${n#cmd-}; echo "X ($$(echo $$n | tr - _), \"$$n\")"; done > $@.new
+	@for f in $(1); do n=$${f##*/}; n=$${n%.c}; n=$${n#cmd-}; n=$${n#page-}; echo "X ($$(echo $$n | tr - _), \"$$n\")"; done > $@.new
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
 endef
 $(B)/gen/importers.list: FORCE
 	$(call list,$(sort $(IMPORTERS:.c=)))
 $(B)/gen/commands.list: FORCE
 	$(call list,$(sort $(COMMANDS:.c=)))
+$(B)/gen/pages.list: FORCE
+	$(call list,$(sort $(PAGES:.c=)))
 # The texts become bytes of the program as they are, sorted by path; the list is rewritten only when it changes.
-$(B)/gen/resources.list: FORCE
+$(B)/gen/resources.list: $(BUNDLE) FORCE
 	@mkdir -p $(@D)
-	@for f in $(EMBEDDED); do echo $$f; done | LC_ALL=C sort > $@.new
+	@for f in $(EMBEDDED) $(if $(BUNDLE),$$(ls build/web/*.js build/web/*.css build/web/*.json build/web/LICENSES 2> /dev/null)); do echo $$f; done | LC_ALL=C sort > $@.new
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
-$(B)/gen/resources.c: $(B)/gen/resources.list $(EMBEDDED) Makefile
+$(B)/gen/resources.c: $(B)/gen/resources.list $(EMBEDDED) $(BUNDLE) Makefile
 	$(call quiet,GEN)awk '{ path[NR] = $$0 } END { \
 	  print "#include \"kb/embed-private.h\"\n__asm__ (\".section .rodata\\n\""; \
 	  for (i = 1; i <= NR; i++) printf "\"lode_text_%d: .incbin \\\"%s\\\"\\n.byte 0\\n\"\n", i, path[i]; \
@@ -102,6 +110,13 @@ $(B)/gen/resources.c: $(B)/gen/resources.list $(EMBEDDED) Makefile
 	  print "};\nconst gsize lode_n_embedded = G_N_ELEMENTS (lode_embedded);" }' $< > $@.new && mv $@.new $@
 $(B)/kb/importers.o: $(B)/gen/importers.list
 $(B)/cli/main.o: $(B)/gen/commands.list
+$(B)/web/call.o: $(B)/gen/pages.list
+
+build/web/bundled: $(wildcard web/package*.json web/*.mjs web/*.css web/src/*.js web/src/*/*.js)
+	@mkdir -p $(@D)
+	$(call quiet,NPM){ cd web && npm ci --no-audit --no-fund --silent && node build.mjs ../$(@D); } || \
+	  echo "  npm could not fetch or bundle: the explorer is built without charts"
+	@touch $@
 FORCE:
 
 $(B)/tests/store.db: $(B)/lode $(shell find datasets -name '*.csv')
@@ -119,9 +134,9 @@ check: deps-check
 bench: deps-bench
 	$(MAKE) bench-run
 
-bench-run: all $(B)/bench/generate-trade $(B)/bench/ask
+bench-run: all $(B)/tests/store.db $(B)/bench/generate-trade $(B)/bench/ask $(B)/bench/names
 	cp bench/package.json $(B)/bench/ && cd $(B)/bench && npm install --no-package-lock --no-audit --no-fund --silent
-	python3 bench/results.py bench/RESULTS.md python3 bench/trade.py $(B)/bench $(B)/lode $(B)/bench/generate-trade $(B)/bench/ask $(ROWS)
+	python3 bench/results.py bench/RESULTS.md sh bench/all.sh $(B) $(ROWS)
 
 $(B)/bench/%: bench/%.c $(RESOURCES) $(B)/liblode.a
 	@mkdir -p $(@D)
@@ -131,6 +146,11 @@ $(B)/bench/%: bench/%.c $(RESOURCES) $(B)/liblode.a
 test: all $(UNIT) $(B)/tests/store.db
 	LODE_BUILD=$(B) prove --timer $(UNIT) tests/rules/*.sh tests/robustness/*.sh
 	LODE_BUILD=$(B) prove --timer --exec tests/run-transcript tests/transcripts/*.t README.md
+	LODE_BUILD=$(B) prove --timer -j2 --exec tests/browser/run tests/browser/*.test.mjs
+
+# What Lighthouse says of the explorer's pages.
+lighthouse: all $(B)/tests/store.db
+	@LODE_BUILD=$(B) sh tests/browser/lighthouse.sh
 
 # Published values of the methods, computed anew: prints a table, fails on a miss.
 verify: $(B)/lode $(B)/tests/store.db
@@ -145,7 +165,7 @@ demo: deps-build
 	@sh tests/demo.sh
 
 deps-build deps-check deps-bench:
-	@sh tests/install-dependencies.sh $(@:deps-%=%)
+	@sh tests/install-dependencies.sh $(@:deps-%=%) $(if $(filter command,$(origin WEB)),$(if $(WEB),,plain))
 
 install: all
 	install -D -m 755 $(B)/lode $(DESTDIR)$(PREFIX)/bin/lode
@@ -158,5 +178,5 @@ clean:
 	rm -rf build
 
 -include $(wildcard $(B)/*/*.d $(B)/*/*/*.d)
-.PHONY: all ext bench bench-run bench-names check test verify accept demo deps-build deps-check deps-bench install clean FORCE
+.PHONY: all ext bench bench-run bench-names check test verify lighthouse accept demo deps-build deps-check deps-bench install clean FORCE
 .SECONDARY:

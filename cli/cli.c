@@ -101,7 +101,7 @@ cli_option_entries (LodeOptions *options, guint takes)
       { "no-header", 0, 0, G_OPTION_ARG_NONE, &options->no_header, "Leave out the line of column names", NULL } },
     { LODE_TAKES_FORMAT | LODE_TAKES_REPORT,
       { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output, "Write to FILE instead of standard output", "FILE" } },
-    { LODE_TAKES_FORMAT | LODE_TAKES_REPORT,
+    { LODE_TAKES_FORMAT | LODE_TAKES_REPORT | LODE_TAKES_SERVE,
       { "as-of", 0, 0, G_OPTION_ARG_STRING, &options->as_of, "Answer from what had been published by that day", "DATE" } },
     { LODE_TAKES_FORMAT,
       { "cite", 0, 0, G_OPTION_ARG_STRING, &options->cite, "Cite the sources: text (without STYLE), bibtex or csl-json", "STYLE" } },
@@ -135,6 +135,8 @@ cli_option_entries (LodeOptions *options, guint takes)
       { "on", 0, 0, G_OPTION_ARG_STRING, &options->on, "Only statements that hold on that day, as far as they say", "DATE" } },
     { LODE_TAKES_WALK,
       { "all", 0, 0, G_OPTION_ARG_NONE, &options->all, "Follow deprecated and denied statements too", NULL } },
+    { LODE_TAKES_SERVE, { "port", 0, 0, G_OPTION_ARG_INT, &options->port, "Listen on port N; 0 for any free one (default 8470)", "N" } },
+    { LODE_TAKES_SERVE, { "open", 0, 0, G_OPTION_ARG_NONE, &options->open, "Open it in the browser", NULL } },
     { LODE_TAKES_MAN, { "man", 0, 0, G_OPTION_ARG_NONE, &options->man, "Write the manual page", NULL } },
   };
   GOptionEntry *entries = g_new0 (GOptionEntry, 2 * G_N_ELEMENTS (all) + 1);

@@ -28,6 +28,8 @@ typedef struct
   int max, depth;           /**< of a walk or shock; 0: the command's own */
   char *remove, *measure, *stage, *year, *section; /**< of a shock */
   double share;             /**< of a shock: per cent */
+  int port;                 /**< of `serve`; 0: any */
+  gboolean open;            /**< of `serve`: a browser, too */
 } LodeOptions;
 
 /** Which options a command takes, beside --db and --help. */
@@ -38,11 +40,12 @@ typedef enum
   LODE_TAKES_LIMITS = 1 << 2, /**< --limit, --timeout */
   LODE_TAKES_FORCE = 1 << 3,
   LODE_TAKES_MAN = 1 << 4,
-  LODE_TAKES_EXPLAIN = 1 << 6, /**< --explain */
-  LODE_TAKES_SHOCK = 1 << 8, /**< --remove, --measure, --on, --commodity, --stage, --year, --share, --depth, --max, --section */
-  LODE_TAKES_REPORT = 1 << 7,  /**< --format md and html, -o, --as-of */
-  LODE_TAKES_VERIFY = 1 << 8,  /**< --verify */
-  LODE_TAKES_WALK = 1 << 5, /**< --via, --max, --depth, --on, --all; --format graphml and dot */
+  LODE_TAKES_EXPLAIN = 1 << 5, /**< --explain */
+  LODE_TAKES_SHOCK = 1 << 6, /**< --remove, --measure, --on, --commodity, --stage, --year, --share, --depth, --max, --section */
+  LODE_TAKES_SERVE = 1 << 7, /**< --port, --open, --as-of */
+  LODE_TAKES_REPORT = 1 << 8,  /**< --format md and html, -o, --as-of */
+  LODE_TAKES_VERIFY = 1 << 9,  /**< --verify */
+  LODE_TAKES_WALK = 1 << 10, /**< --via, --max, --depth, --on, --all; --format graphml and dot */
 } LodeTakes;
 
 /** A call of a command. */

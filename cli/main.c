@@ -128,7 +128,7 @@ finish (LodeCli *cli, const LodeCommand *command, GError *error)
 static int
 run (const LodeCommand *command, char **arguments)
 {
-  LodeCli cli = { .out = g_string_new (NULL), .references = g_string_new (NULL), .options = { .limit = 1000, .timeout = 30, .share = 100 } };
+  LodeCli cli = { .out = g_string_new (NULL), .references = g_string_new (NULL), .options = { .limit = 1000, .timeout = 30, .share = 100, .port = 8470 } };
   gboolean help = FALSE;
   GError *error = NULL;
   if (parse (&cli, command, arguments, &help, &error))

@@ -121,3 +121,9 @@ lode_db_limit_time (LodeDb *db, double seconds)
   db->time_limit_us = (gint64) (seconds * G_USEC_PER_SEC);
   sqlite3_progress_handler (db->handle, seconds > 0 ? PROGRESS_OPCODES : 0, past_deadline, db);
 }
+
+void
+lode_db_limit_size (LodeDb *db, int bytes)
+{
+  sqlite3_limit (db->handle, SQLITE_LIMIT_LENGTH, bytes > 0 ? bytes : G_MAXINT);
+}

@@ -20,6 +20,8 @@ fail (LodeDb *db, int code, GError **error)
                       BUSY_TIMEOUT_MS / 1000);
   if (code == SQLITE_FULL)
     return lode_fail (error, LODE_ERROR_STORE, "%s: the disk is full; the store is as it was", db->path);
+  if (code == SQLITE_TOOBIG)
+    return lode_fail (error, LODE_ERROR_CALL, "a text of the answer would be too large");
   if (code == SQLITE_AUTH)
     return lode_fail (error, LODE_ERROR_CALL, "only reading is allowed here (%s)", sqlite3_errmsg (db->handle));
   LodeError kind = code == SQLITE_CONSTRAINT                              ? LODE_ERROR_DATA

@@ -52,6 +52,9 @@ char **lode_db_keywords (void);
 /** Stop every statement that runs longer than @seconds; 0 means no limit. */
 void lode_db_limit_time (LodeDb *db, double seconds);
 
+/** Refuse every value, and every text of a statement, of more than @bytes; 0 means SQLite's own limit. */
+void lode_db_limit_size (LodeDb *db, int bytes);
+
 /** Run statements that give no rows. Errors carry SQLite's words. */
 gboolean lode_db_exec (LodeDb *db, const char *sql, GError **error);
 

@@ -120,7 +120,7 @@ LodeQuery *
 lode_query_find (const char *name, GError **error)
 {
   g_autofree char *path = g_strconcat ("queries/", name, ".sql", NULL);
-  if (lode_embed_text (path) != NULL)
+  if (strchr (name, '/') == NULL && lode_embed_text (path) != NULL)
     return lode_query_load (path, error);
   g_autoptr (GString) known = g_string_new (NULL);
   g_auto (GStrv) paths = lode_embed_list ("queries");

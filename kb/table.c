@@ -38,8 +38,9 @@ read_cell (LodeStmt *stmt, int column, LodeCell *cell)
 }
 
 LodeTable *
-lode_table_read (LodeStmt *stmt, guint limit, GError **error)
+lode_table_read_within (LodeStmt *stmt, guint limit, gsize bytes, GError **error)
 {
+  gsize read = 0;
   g_autoptr (LodeTable) table = g_new0 (LodeTable, 1);
   table->n_columns = (guint) lode_stmt_columns (stmt);
   table->columns = g_new0 (LodeColumn, table->n_columns);
@@ -51,14 +52,23 @@ lode_table_read (LodeStmt *stmt, guint limit, GError **error)
       gboolean row;
       if (!lode_stmt_step (stmt, &row, error))
         return NULL;
-      table->truncated = row && limit > 0 && table->rows->len == limit;
+      table->truncated = row && ((limit > 0 && table->rows->len == limit) || read >= bytes);
       if (!row || table->truncated)
         return g_steal_pointer (&table);
       LodeCell *cells = g_new0 (LodeCell, table->n_columns);
       for (guint i = 0; i < table->n_columns; i++)
-        read_cell (stmt, (int) i, &cells[i]);
+        {
+          read_cell (stmt, (int) i, &cells[i]);
+          read += cells[i].text == NULL ? 0 : strlen (cells[i].text);
+        }
       g_ptr_array_add (table->rows, cells);
     }
+}
+
+LodeTable *
+lode_table_read (LodeStmt *stmt, guint limit, GError **error)
+{
+  return lode_table_read_within (stmt, limit, G_MAXSIZE, error);
 }
 
 LodeTable *

@@ -32,6 +32,9 @@ typedef struct
  *  Returns: a table to free, or NULL with the error of the step that failed. */
 LodeTable *lode_table_read (LodeStmt *stmt, guint limit, GError **error);
 
+/** As lode_table_read(), but a table whose texts have grown to @bytes ends there, and is then truncated, too. */
+LodeTable *lode_table_read_within (LodeStmt *stmt, guint limit, gsize bytes, GError **error);
+
 /** Returns: a table without rows, with columns of type "text", to free.
  *  @columns  their names, NULL-terminated */
 LodeTable *lode_table_new (const char *const *columns);

@@ -21,7 +21,7 @@ tagged (GHashTable *columns, const char *column)
   g_autoptr (GString) same = g_string_new ("''");
   const char *unit = g_str_equal (column, "value_usd") ? "'USD'" : g_str_equal (column, "quantity_t") ? "'t'" : first_of (columns, "''", "unit", NULL);
   const char *source = first_of (columns, "''", "source", "edition");
-  const char *reporter = g_hash_table_contains (columns, "reported_by") ? " || ' by ' || reported_by" : "";
+  const char *reporter = g_hash_table_contains (columns, "reported_by") ? " || ' (' || reported_by || ')'" : "";
   for (const char *const *c = identity; *c != NULL; c++)
     if (g_hash_table_contains (columns, *c))
       g_string_append_printf (same, " || coalesce(\"%s\", '') || '|'", *c);
@@ -115,7 +115,7 @@ sentences (const LodeProbe *probe)
   } all[] = {
     { LODE_MIX_UNIT, "a sum adds several units (%s): group by unit, or keep to one" },
     { LODE_MIX_BASIS, "a sum adds what is counted in several ways (basis %s): group by basis, or keep to one" },
-    { LODE_MIX_MEASURE, "a sum adds several measures (%s): group by measure, or keep to one" },
+    { LODE_MIX_MEASURE, "a sum adds several things that are measured (%s): group by measure or name, or keep to one" },
     { LODE_MIX_STAGE, "a sum adds several stages of one commodity (%s): group by stage, or keep to one" },
     { LODE_MIX_TOTAL, "a sum adds printed totals to what they are the totals of (role %s): add role <> 'total'" },
     { LODE_MIX_EDITION, "a sum adds the same figure of several editions (%s): add is_newest = 1, or keep to one edition" },

@@ -8,7 +8,7 @@
 -- param  measure   choice:production|reserves|exports production what is shared out
 -- param  unit      text      - where it is counted in several units
 -- param  product   product   - of exports: one HS code
--- chart  bar form hhi_lower
+-- chart  bar stage hhi_lower
 -- column commodity         text
 -- column year              year
 -- column stage             text

@@ -1,4 +1,5 @@
 -- What does a country mine, smelt and refine, and how much of the world's output is that?
+-- chart  bar commodity share_pct
 -- param  country country * name or code
 -- param  year    year    - latest year when left out
 -- column commodity text

@@ -13,6 +13,7 @@
 -- column key         key
 -- column value_bound text  ~ about, > more than
 -- also   agreement_key text
+-- chart timeline signed_on agreement kind
 SELECT d.agreement, d.kind, d.signed_on, d.parties, d.commodities, d.value_usd, d.status, d.source, d.key, d.value_bound, d.agreement_key
 FROM deal d
 WHERE (:commodity IS NULL OR EXISTS (SELECT 1 FROM statement_text c WHERE c.subject_key = d.agreement_key

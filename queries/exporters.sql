@@ -1,4 +1,5 @@
 -- Who sells a product to the world?
+-- chart  bar exporter value_usd
 -- param  product   product * HS code or name
 -- param  year      year    - latest year with figures when left out
 -- param  source    source  - every source that has the year when left out

@@ -1,4 +1,5 @@
 -- Which mines, smelters, refineries and projects make a commodity, or stand in a country?
+-- chart  map facility latitude longitude
 -- param  commodity commodity - what they make
 -- param  country   country   - where they are
 -- column facility  text

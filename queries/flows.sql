@@ -1,4 +1,5 @@
 -- How has the trade of a product between two countries developed?
+-- chart  line year value_usd source
 -- param  product   product * HS code or name
 -- param  exporter  country * name or code
 -- param  importer  country * name or code

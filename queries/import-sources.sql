@@ -1,4 +1,5 @@
 -- From where does the United States import a commodity, and with which shares?
+-- chart  bar country share_pct
 -- param  commodity commodity * name, symbol or code
 -- param  edition   source    - newest that names sources when left out
 -- column form      text

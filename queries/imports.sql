@@ -14,6 +14,7 @@
 -- also   reported_by text   exporter, importer, or reconciled from both
 -- also   quantity_t t       of the flows that state one
 -- also   key         key    for `lode why`: the flows that it is made of
+-- chart bar product value_usd
 WITH dated AS (
   SELECT max(i.year) AS year FROM trade_importer i JOIN entity e ON e.id = i.importer_id WHERE e.key = :country
 )

@@ -9,6 +9,7 @@
 -- also   list_key     text
 -- also   support      text   background: nothing better is at hand
 -- column rank         text
+-- chart timeline published_on list status
 SELECT list, authority, published_on, status, source, key, list_key, source_kind AS support, rank
 FROM criticality_list
 WHERE commodity_key = :commodity

@@ -1,4 +1,5 @@
 -- Which export controls and other measures touch a commodity, and are they in force?
+-- chart  timeline effective_on measure status expires_on suspended_from suspended_to
 -- param  commodity commodity * name, symbol or code
 -- param  date      date      today the day on which to tell the status
 -- column measure        text

@@ -1,4 +1,5 @@
 -- What does a commodity cost?
+-- chart  line period price market
 -- param  commodity commodity * name, symbol or code
 -- param  since     text      - first year
 -- param  edition   source    - newest edition that has the figure when left out

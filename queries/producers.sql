@@ -1,4 +1,5 @@
 -- Who mines, smelts or refines a commodity, and how much of the world's output?
+-- chart  bar country quantity
 -- param  commodity commodity * name, symbol or code
 -- param  year      year      - latest year with figures when left out
 -- param  stage     stage     - mine, smelter, refinery ...; the mine when left out, else the only stage there is

@@ -13,6 +13,7 @@
 -- column key       key
 -- also   printed   text
 -- also   note      text      with the major sources of imports, where the table names them
+-- chart line year reliance form
 --
 -- Tables of one edition may print the same reliance, rounded or bounded otherwise: each is a row. `import-sources` has the shares of
 -- the sources.

@@ -1,4 +1,5 @@
 -- Who holds the reserves of a commodity?
+-- chart  bar country quantity
 -- param  commodity commodity * name, symbol or code
 -- param  edition   source    - newest edition that has the figures when left out
 -- param  form      form      - where a commodity is counted in several forms

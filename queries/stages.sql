@@ -1,4 +1,5 @@
 -- Through which stages does a commodity go, from ore to end use?
+-- chart  sankey stage what
 -- param  commodity commodity * name, symbol or code
 -- column stage   text
 -- column what    text

@@ -1,4 +1,5 @@
 -- From whom does a country buy, and what share comes from each?
+-- chart  bar supplier share_pct
 -- param  country     country   * who buys
 -- param  commodity   commodity - all product codes of it
 -- param  product     product   - one product code; a heading stands for its codes

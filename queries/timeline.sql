@@ -1,4 +1,5 @@
 -- What happened when: events, measures and suspensions, deals, lists, editions, in order?
+-- chart  timeline on_date happened what
 -- param  about  entity - only what touches this thing; everything when left out
 -- param  since  date   - from this day on
 -- param  until  date   - up to this day

@@ -1,7 +1,8 @@
 #!/bin/sh
-# install-dependencies.sh build | check | bench
+# install-dependencies.sh build | check | bench [plain]
 #
 # Installs what is missing to build lode, to test it as well, or to measure it beside its peers, with Debian's package manager and without a question.
+# plain: without what bundles the explorer's charts and without a browser to try them.
 # Says nothing when all is there. Where it cannot install, it prints the line to run and exits with 5.
 set -eu
 missing=''
@@ -42,8 +43,19 @@ for_build () {
   library libicu-dev icu-i18n
   library libjson-glib-dev json-glib-1.0
   library libedit-dev libedit
+  library libsoup-3.0-dev libsoup-3.0
   library libmd4c-html0-dev md4c-html
   header libcsv-dev csv.h
+}
+
+# npm bundles what the explorer's pages run.
+for_web () {
+  program nodejs node
+  program npm npm
+}
+
+for_browser () {
+  command -v chromium-browser > /dev/null 2>&1 || command -v google-chrome > /dev/null 2>&1 || program chromium chromium
 }
 
 for_check () {
@@ -52,11 +64,6 @@ for_check () {
   program python3 python3
   program sqlite-utils sqlite-utils
   python python3-pybtex pybtex
-}
-
-for_bench () {
-  program nodejs node
-  program npm npm
 }
 
 install () {
@@ -69,11 +76,13 @@ install () {
       install --no-install-recommends $missing > /dev/null
 }
 
+web=for_web browser=for_browser
+[ "${2:-}" != plain ] || web=: browser=:
 case ${1:-} in
-  build) for_build ;;
-  check) for_build; for_check ;;
-  bench) for_build; for_check; for_bench ;;
-  *) echo "usage: install-dependencies.sh build | check | bench" >&2; exit 2 ;;
+  build) for_build; $web ;;
+  check) for_build; for_check; $web; $browser ;;
+  bench) for_build; for_check; for_web ;;
+  *) echo "usage: install-dependencies.sh build | check | bench [plain]" >&2; exit 2 ;;
 esac
 [ -z "$missing" ] && exit 0
 install && exit 0

@@ -1,6 +1,7 @@
 -- Who mines it
 -- for    commodity
 -- more   producers commodity
+-- chart  bar country quantity
 -- param  entity text * whose profile it is
 -- column country   country
 -- column quantity  t

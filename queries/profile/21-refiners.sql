@@ -1,5 +1,6 @@
 -- Who smelts, refines or makes it
 -- for    commodity
+-- chart  bar country quantity stage
 -- param  entity text * whose profile it is
 -- column country   country
 -- column quantity  t

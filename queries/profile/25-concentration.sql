@@ -1,6 +1,7 @@
 -- How concentrated
 -- for    commodity
 -- more   concentration commodity
+-- chart  bar year hhi_lower
 -- param  entity text * whose profile it is
 -- column stage       text
 -- column form        text

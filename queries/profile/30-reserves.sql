@@ -1,6 +1,7 @@
 -- Who holds reserves
 -- for    commodity
 -- more   reserves commodity
+-- chart  bar country quantity
 -- param  entity text * whose profile it is
 -- column country  country
 -- column quantity t

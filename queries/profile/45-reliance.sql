@@ -10,6 +10,7 @@
 -- column in_table text
 -- column source   source
 -- column key      key
+-- chart line year reliance form
 SELECT form, period AS year, value AS reliance, bound, flag, detail AS in_table, source, key
 FROM observation_text
 WHERE measure = 'reliance' AND place_key = 'country/USA' AND commodity_key = :entity

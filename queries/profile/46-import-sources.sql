@@ -1,6 +1,7 @@
 -- From where the United States imports it
 -- for    commodity
 -- more   import-sources commodity
+-- chart  bar country share_pct
 -- param  entity text * whose profile it is
 -- column form      text
 -- column country   country

@@ -1,6 +1,7 @@
 -- Export controls and other measures today
 -- for    commodity
 -- more   measures commodity
+-- chart  timeline since measure status expires_on suspended_from suspended_to
 -- param  entity text * whose profile it is
 -- param  date   date   today the day on which to tell the status
 -- column measure text
@@ -8,6 +9,9 @@
 -- column since   date
 -- column source  source
 -- column key     key
+-- also   expires_on     date
+-- also   suspended_from date
+-- also   suspended_to   date
 WITH about AS MATERIALIZED (
   SELECT id FROM entity WHERE key = :entity
   UNION
@@ -32,6 +36,6 @@ SELECT m.measure,
             WHEN m.effective_on IS NULL OR m.effective_on > :date THEN 'announced'
             WHEN m.expires_on < :date THEN 'term ended ' || m.expires_on || '; no later source'
             ELSE 'in force' END AS status,
-       coalesce(m.effective_on, m.announced_on) AS since, m.source, m.key
+       coalesce(m.effective_on, m.announced_on) AS since, m.source, m.key, m.expires_on, m.suspended_from, m.suspended_to
 FROM found f CROSS JOIN export_measure m ON m.measure_key = f.measure_key
 ORDER BY since, m.measure;

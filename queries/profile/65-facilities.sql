@@ -8,7 +8,10 @@
 -- column operators text
 -- column source   source
 -- column key      key
-SELECT f.facility, f.kind, f.country, f.operators, f.source, f.key
+-- also   latitude  deg
+-- also   longitude deg
+-- chart map facility latitude longitude
+SELECT f.facility, f.kind, f.country, f.operators, f.source, f.key, f.latitude, f.longitude
 FROM facility f
 WHERE EXISTS (SELECT 1 FROM statement_text p WHERE p.subject_key = f.facility_key AND p.predicate = 'produces'
   AND (p.object_key = :entity OR p.object_key IN (SELECT h.object_key FROM statement_text h

@@ -1,6 +1,7 @@
 -- What it mines, smelts and refines most of
 -- for    country
 -- more   country-production country
+-- chart  bar commodity share_pct
 -- param  entity text * whose profile it is
 -- column commodity text
 -- column stage     text

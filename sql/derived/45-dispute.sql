@@ -70,14 +70,14 @@ WITH pair AS (
   WHERE b.rank = 'deprecated' AND a.rank <> 'deprecated'
   UNION ALL
   SELECT a.id, b.id, 'differs from', NULL
-  FROM statement a
-  JOIN predicate p ON p.key = a.predicate AND (p.range IN ('quantity', 'date') OR p.key IN ('agreement_kind', 'is_binding'))
-  JOIN statement b ON b.subject_id = a.subject_id AND b.predicate = a.predicate
-  JOIN statement_sentence sa ON sa.id = a.id
-  JOIN statement_sentence sb ON sb.id = b.id
-  JOIN source_strength wa ON wa.key = sa.source
-  JOIN source_strength wb ON wb.key = sb.source
-  WHERE a.id <> b.id AND a.object_id IS NULL AND b.object_id IS NULL AND a.polarity = 1 AND b.polarity = 1
+  FROM predicate p
+  CROSS JOIN statement a ON a.predicate = p.key
+  CROSS JOIN statement b ON b.subject_id = a.subject_id AND b.predicate = a.predicate
+  CROSS JOIN statement_sentence sa ON sa.id = a.id
+  CROSS JOIN statement_sentence sb ON sb.id = b.id
+  CROSS JOIN source_strength wa ON wa.key = sa.source
+  CROSS JOIN source_strength wb ON wb.key = sb.source
+  WHERE (p.range IN ('quantity', 'date') OR p.key IN ('agreement_kind', 'is_binding')) AND a.id <> b.id AND a.object_id IS NULL AND +b.object_id IS NULL AND a.polarity = 1 AND b.polarity = 1
     AND coalesce(a.unit, '') = coalesce(b.unit, '') AND coalesce(a.valid_from, '') = coalesce(b.valid_from, '')
     AND coalesce(a.valid_to, '') = coalesce(b.valid_to, '') AND sa.source <> sb.source
     AND coalesce((SELECT group_concat(q.name || '=' || q.value) FROM qualifier q WHERE q.statement_id = a.id), '')

@@ -7,7 +7,7 @@
 layers='
 0 error parallel record units figure lazy fold version
 1 csv embed db input json xlsx shortfall
-2 summary schema describe trap names store figures statement trade bulk query table profile why screen format html report cite adjacency graph walk network shock
+2 summary schema describe trap names store figures statement trade bulk query table profile answer why screen format html report cite adjacency graph walk network shock
 3 importer importers run check verify
 '
 part_of () {
@@ -64,11 +64,27 @@ faults_of_commands () {
     for header in $(includes "$file" | sed -n 's/^"\(.*\)"$/\1/p'); do
       case $header in
         kb/*-private.h) echo "$file: $header is for kb/ alone" ;;
-        kb/*.h|cli/*.h) ;;
+        kb/*.h|cli/*.h|web/http.h|web/lazy.h) ;;
         commands.list) [ "$file" = cli/main.c ] || echo "$file: only cli/main.c includes $header" ;;
-        *) echo "$file: a command includes kb/ and cli/, not $header" ;;
+        *) echo "$file: a command includes kb/, cli/ and the server, not $header" ;;
       esac
     done
+  done
+}
+
+# The explorer asks the library; the commands it does not know, and libsoup only where the wire is.
+faults_of_explorer () {
+  for file in $(files 'web/*.[ch]'); do
+    for header in $(includes "$file" | sed -n 's/^"\(.*\)"$/\1/p'); do
+      case $header in
+        kb/*-private.h) echo "$file: $header is for kb/ alone" ;;
+        web/http-private.h) case $file in web/http*) ;; *) echo "$file: $header is for the server alone" ;; esac ;;
+        kb/*.h|web/*.h) ;;
+        pages.list) [ "$file" = web/call.c ] || echo "$file: only web/call.c includes $header" ;;
+        *) echo "$file: the explorer includes kb/ and web/, not $header" ;;
+      esac
+    done
+    includes "$file" | grep -q '^<libsoup/' && [ "$file" != web/lazy.h ] && echo "$file: only web/lazy.h includes libsoup"
   done
 }
 
@@ -89,7 +105,7 @@ faults_of_extension () {
 # Headers of C, POSIX and GLib may stand anywhere; any other library is known to one part.
 faults_of_libraries () {
   common='assert|ctype|errno|fcntl|float|inttypes|limits|locale|math|signal|stdarg|stdbool|stddef|stdint|stdio|stdlib|string|time|unistd'
-  for file in $(files 'kb/*.[ch]' 'importers/*.[ch]' 'importers/*/*.[ch]' 'cli/*.[ch]'); do
+  for file in $(files 'kb/*.[ch]' 'importers/*.[ch]' 'importers/*/*.[ch]' 'cli/*.[ch]' 'web/*.[ch]'); do
     includes "$file" | sed -n 's/^<\(.*\)>$/\1/p' | grep -vE "^(($common)\.h|sys/.*|glib\.h|glib/.*|gio/.*)$" |
       sed "s|$| $file $(dirname "$file")/$(part_of "$file")|"
   done | awk '
@@ -102,7 +118,7 @@ faults_of_libraries () {
 
 # The library and the importers say nothing and end nothing: they return errors. A bug in the caller (g_error, g_assert) may abort.
 faults_of_voice () {
-  for file in $(files 'kb/*.[ch]' 'importers/*.[ch]' 'importers/*/*.[ch]' 'ext/*.[ch]'); do
+  for file in $(files 'kb/*.[ch]' 'importers/*.[ch]' 'importers/*/*.[ch]' 'ext/*.[ch]' 'web/*.[ch]'); do
     code_of "$file" |
       grep -nE '\b(v?printf|puts|putchar|perror|g_print|g_printerr|g_message|g_warning|g_critical|exit|_exit|abort) \(|\b(stdout|stderr)\b' |
       sed "s|^|$file:|;s|$| : only cli/ prints or exits|"
@@ -115,6 +131,7 @@ seen () {
 passes_without 'a file of kb/ includes its own layer and those below' "$(faults_of_layers)" "$(seen 'kb/*.[ch]')"
 passes_without 'importers see kb/importer.h alone' "$(faults_of_importers)" "$(seen 'importers/*.[ch]')"
 passes_without 'commands see kb/ and cli/' "$(faults_of_commands)" "$(seen 'cli/*.[ch]')"
+passes_without 'the explorer sees kb/ and its server' "$(faults_of_explorer)" "$(seen 'web/*.[ch]')"
 passes_without 'the extension sees kb/ and its host' "$(faults_of_extension)" "$(seen 'ext/*.[ch]')"
 passes_without 'each library is known to one part' "$(faults_of_libraries)" "$(grep -lE '<(sqlite3|csv)\.h>' kb/*.[ch] | wc -l)"
 passes_without 'only cli/ prints or exits' "$(faults_of_voice)" "$(seen 'kb/*.[ch]' 'importers/*.[ch]')"

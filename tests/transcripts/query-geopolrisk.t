@@ -46,34 +46,34 @@ The key of the answer is a question for `why`.
   $ lode why --db x.db geopolrisk/commodity=graphite/country=USA/year=2022/stage=mine/edition=graphite-case/basis=gross | head -30
   How high is the geopolitical supply risk of what a country imports of a
     commodity (GeoPolRisk)?
-  commodity        Graphite (natural)
-  year             2022
-  lower            0.2749741
-  upper            0.2749741
-  hhi_lower        0.4706635
-  hhi_upper        0.4706635
-  import_risk      0.5842266
-  suppliers        36
-  weighed_by       tonnes
-  edition          [1]
-  trade_source     [1]
-  imports          86,586.111
-  production       0
-  governance_year  2022
+  commodity     Graphite (natural)
+  year          2022
+  lower         0.2749741
+  upper         0.2749741
+  hhi_lower     0.4706635
+  hhi_upper     0.4706635
+  import_risk   0.5842266
+  suppliers     36
+  weighed_by    tonnes
+  edition       [1]
+  trade_source  [1]
 
   What the geopolitical supply risk is computed from (unit t, source [1])
   - production: China
-      value 1,161,000, share_pct 67.2, ognzd7jhrd95, reported
+      value 1,161,000, share_pct 67.2, ognzd7jhrd95
   - production: Mozambique
-      value 165,932, share_pct 9.6, onzfwfzn5wc4, reported
+      value 165,932, share_pct 9.6, onzfwfzn5wc4
   - production: Madagascar
-      value 116,700, share_pct 6.8, ovyjp544rj5f, reported
+      value 116,700, share_pct 6.8, ovyjp544rj5f
   - production: India
-      value 82,439, share_pct 4.8, o81sk2fhm19p, reported
+      value 82,439, share_pct 4.8, o81sk2fhm19p
   - production: Brazil
-      value 79,372, share_pct 4.6, ogc8txy08nrh, reported
+      value 79,372, share_pct 4.6, ogc8txy08nrh
   - production: Turkey
-      value 27,715, share_pct 1.6, of3bct7a5r00, reported
+      value 27,715, share_pct 1.6, of3bct7a5r00
+  - production: South Korea
+      value 23,798, share_pct 1.4, oj7fbxkw0y8s
+  - production: North Korea
 
 Imports from trade statistics: a row for each product code. Where they are stated in dollars only they are weighed by value.
 

@@ -29,21 +29,23 @@
 The shipped store has production and reliance. What it does not have stands for all of 0 to 1, and the result says what the two alone allow.
 
   $ lode query supply-risk-usgs commodity=antimony year=2024
-  commodity Antimony, stage mine, year 2024, lower 0, disruption_lower 0,
-  disruption_upper 0.2645, vulnerability 0 to 1, missing ability to supply of 15
-  producers (0 to 1); willingness to supply of 15 producers (0 to 1); economic
-  vulnerability (0 to 1), edition usgs-mcs-2026
-
-   upper  exposure_lower  exposure_upper
-  ------  --------------  --------------
-  0.6111           0.863           0.863
-   0.608            0.85            0.85
-  0.6419               1               1
+  commodity         Antimony
+  stage             mine
+  year              2024
+  lower             0
+  upper             0.6111
+  disruption_lower  0
+  disruption_upper  0.2645
+  exposure_lower    0.863
+  exposure_upper    0.863
+  vulnerability     0 to 1
+  missing           ability to supply of 15 producers (0 to 1); willingness to
+                    supply of 15 producers (0 to 1); economic vulnerability (0 to
+                    1)
+  edition           usgs-mcs-2026
 
   $ lode query supply-risk-usgs commodity=tungsten year=2024 --format csv | cut -d, -f1-11
   commodity,stage,year,lower,upper,disruption_lower,disruption_upper,exposure_lower,exposure_upper,vulnerability,missing
-  Tungsten,mine,2024,0,0.8786,0,0.6781,0.5,1,0 to 1,ability to supply of 10 producers (0 to 1); willingness to supply of 10 producers (0 to 1); reliance (published as a bound); economic vulnerability (0 to 1)
-  Tungsten,mine,2024,0,0.8786,0,0.6781,0.5,1,0 to 1,ability to supply of 10 producers (0 to 1); willingness to supply of 10 producers (0 to 1); reliance (published as a bound); economic vulnerability (0 to 1)
   Tungsten,mine,2024,0,0.8786,0,0.6781,0.5,1,0 to 1,ability to supply of 10 producers (0 to 1); willingness to supply of 10 producers (0 to 1); reliance (published as a bound); economic vulnerability (0 to 1)
 
 A net exporter is not exposed.

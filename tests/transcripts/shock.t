@@ -218,6 +218,9 @@ What cannot be answered.
   $ lode shock --remove China --depth 9
   lode shock: --depth 9: expected a whole number from 1 to 8
   [2]
+  $ lode shock --remove China --stage smelting
+  lode shock: no output is of the stage "smelting"; there are mine, mine and plant, plant, primary, primary and secondary, refinery, smelter
+  [2]
   $ lode shock --remove China --year 22
   lode shock: --year 22: expected four digits
   [2]

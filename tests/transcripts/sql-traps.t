@@ -44,7 +44,7 @@ Totals and their parts; measures.
   -------
   118,990
   $ lode sql "SELECT sum(value) > 0 AS t FROM observation_text WHERE commodity = 'Antimony' AND place = 'China' AND source = 'usgs-mcs-2026' AND unit = 't'"
-  lode sql: beware: a sum adds several measures (production, reserves): group by measure, or keep to one
+  lode sql: beware: a sum adds several things that are measured (production, reserves): group by measure or name, or keep to one
   lode sql: beware: a sum adds several stages of one commodity (none, mine): group by stage, or keep to one
   t
   -
@@ -72,19 +72,18 @@ Trade: what the exporter reports and what the importer reports is one flow, and 
 
   $ cp "$LODE_DB" s.db; lode import --db s.db --allow-quarantine $DATA/un-comtrade/current.csv | cut -d' ' -f2-4
   un-comtrade: 22 rows
-  $ lode sql --db s.db "SELECT sum(value_usd) AS usd FROM trade WHERE hs_code = '811010'"
+  $ lode sql --db s.db "SELECT sum(value_usd) AS usd FROM trade WHERE hs_code = '811010' AND source = 'un-comtrade'"
   lode sql: beware: a sum adds printed totals to what they are the totals of (role flow, residual, total): add role <> 'total'
-  lode sql: beware: a sum adds the same figure of several publications or reports (cepii-baci-extract by reconciled, un-comtrade by exporter, un-comtrade by importer): keep to one, or group by them
-          usd
-  -----------
-  550,692,239
-  $ lode sql --db s.db "SELECT reported_by, role = 'total' AS is_total, sum(value_usd) AS usd FROM trade WHERE hs_code = '811010' GROUP BY 1, 2"
-  reported_by  is_total          usd
-  -----------  --------  -----------
-  exporter            0        8,000
-  importer            0     12,800.5
-  importer            1     12,800.5
-  reconciled          0  550,658,638
+  lode sql: beware: a sum adds the same figure of several publications or reports (un-comtrade (exporter), un-comtrade (importer)): keep to one, or group by them
+     usd
+  ------
+  33,601
+  $ lode sql --db s.db "SELECT reported_by, role = 'total' AS is_total, sum(value_usd) AS usd FROM trade WHERE hs_code = '811010' AND source = 'un-comtrade' GROUP BY 1, 2"
+  reported_by  is_total       usd
+  -----------  --------  --------
+  exporter            0     8,000
+  importer            0  12,800.5
+  importer            1  12,800.5
 
 No warning where each group is of one kind: sums over years, over commodities of one basis, views that add up themselves.
 

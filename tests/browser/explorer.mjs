@@ -1,0 +1,62 @@
+// What the tests of the explorer share: the server on a port of its own, a browser, and pages that tell what went wrong in them.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { after, before } from 'node:test';
+import { chromium } from 'playwright-core';
+
+const built = process.env.LODE_BUILD;
+export const explorer = { url: '', browser: null };
+let server = null;
+
+// The first line tells the address.
+function serve () {
+  return new Promise((resolve, reject) => {
+    server = spawn(`${built}/lode`, ['serve', '--port', '0', '--db', `${built}/tests/store.db`], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    const listen = (data) => {
+      said += data;
+      const url = said.match(/http:\/\/(127\.0\.0\.1|localhost):\d+/)?.[0];
+      if (url) resolve(url);
+    };
+    server.stdout.on('data', listen);
+    server.stderr.on('data', listen);
+    server.on('exit', (status) => reject(new Error(`lode serve ended with ${status}: ${said}`)));
+    setTimeout(() => reject(new Error(`lode serve told no address: ${said}`)), 10000).unref();
+  });
+}
+
+export function useExplorer () {
+  before(async () => {
+    explorer.url = await serve();
+    explorer.browser = await chromium.launch({ executablePath: process.env.LODE_CHROMIUM, args: ['--no-sandbox'] });
+  });
+  after(async () => {
+    await explorer.browser?.close();
+    server?.removeAllListeners('exit');
+    server?.kill();
+  });
+}
+
+// Visit PATH, run the test, and hold the page to this: no error, no warning of its policy, no request to another host.
+export async function visit (path, test, options = {}) {
+  const context = await explorer.browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true, ...options });
+  context.setDefaultTimeout(8000);
+  const page = await context.newPage();
+  const faults = [];
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('console', (message) => { if (['error', 'warning'].includes(message.type()) && !options.expected?.test(message.text())) faults.push(`console: ${message.text()}`); });
+  page.on('request', (request) => { if (!request.url().startsWith(explorer.url) && !/^(data|blob):/.test(request.url())) faults.push(`request to ${request.url()}`); });
+  try {
+    const answer = await page.goto(explorer.url + path);
+    if (options.javaScriptEnabled !== false) await page.waitForSelector('html[data-ready]', { timeout: 8000 });
+    await test(page, answer);
+  } finally {
+    await context.close();
+  }
+  assert.deepEqual(faults, []);
+}
+
+export async function api (path) {
+  const answer = await fetch(`${explorer.url}/api${path}`);
+  return { status: answer.status, ...await answer.json() };
+}

@@ -1,0 +1,88 @@
+// What holds from when to when: a bar from its first day to its last, hatched where it is suspended; a dot for what happened on a day.
+import { axis, text, tip, tooltip, remarks } from './look.js';
+
+const startNames = ['effective_on', 'valid_from', 'on_date', 'announced_on', 'signed_on', 'published_on'];
+const endNames = ['expires_on', 'valid_to', 'suspended_to'];
+
+// A year or a month stands for its first day, or as an end for its last.
+export function day (text, end = false) {
+  const parts = text?.match(/^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/);
+  if (!parts) return null;
+  const [, year, month, date] = parts;
+  if (date) return Date.UTC(year, month - 1, date);
+  if (!end) return Date.UTC(year, month ? month - 1 : 0, 1);
+  return Date.UTC(month ? year : Number(year) + 1, month ? month : 0, 0);
+}
+
+const cellDay = (row, names, end) => names.map((name) => day(row[name]?.text, end)).find((found) => found != null) ?? null;
+
+function itemsOf (data) {
+  return data.rows.map((row) => ({
+    row, label: row[data.y]?.text ?? '', group: data.series ? row[data.series]?.text ?? '' : '',
+    from: cellDay(row, [data.x, ...startNames]), to: cellDay(row, endNames, true),
+    pause: [day(row.suspended_from?.text), day(row.suspended_to?.text, true)],
+  })).filter((item) => item.from != null).sort((a, b) => a.from - b.from);
+}
+
+const spans = (data) => endNames.some((name) => data.has(name));
+const most = 60;
+const lanesOf = (data, items) => spans(data) ? items.map((item) => item.label) : [...new Set(items.map((item) => item.group))];
+
+export const height = (data) => 44 + Math.max(2, lanesOf(data, itemsOf(data).slice(-most)).length) * (spans(data) ? 30 : 40);
+
+function drawSpan (items, paint, colorOf, last) {
+  return (params, api) => {
+    const item = items[params.dataIndex];
+    const lane = api.value(0);
+    const x = (time) => api.coord([time, lane])[0];
+    const y = api.coord([item.from, lane])[1];
+    const color = colorOf(item);
+    const box = (from, to, style) => ({ type: 'rect', shape: { x: x(from), y: y - 7, width: Math.max(3, x(to) - x(from)), height: 14, r: 2 }, style });
+    const children = [box(item.from, item.to ?? last, { fill: color, opacity: item.to == null ? 0.75 : 1 })];
+    if (item.pause[0] != null) children.push(box(item.pause[0], item.pause[1] ?? last, { fill: paint.paper, stroke: color, lineDash: [3, 3], lineWidth: 1.2 }));
+    return { type: 'group', children };
+  };
+}
+
+function drawDot (items, paint, colorOf) {
+  return (params, api) => {
+    const item = items[params.dataIndex];
+    const [cx, cy] = api.coord([item.from, api.value(0)]);
+    const hollow = item.row.rank?.text === 'deprecated';
+    return { type: 'circle', shape: { cx, cy, r: 5.5 }, style: { fill: hollow ? paint.paper : colorOf(item), stroke: hollow ? colorOf(item) : paint.paper, lineWidth: 1.4 } };
+  };
+}
+
+export function option (data, paint, width) {
+  const items = itemsOf(data).slice(-most);
+  const lanes = lanesOf(data, items);
+  const groups = [...new Set(items.map((item) => item.group))];
+  const colorOf = (item) => paint.series[Math.max(0, groups.indexOf(item.group)) % paint.series.length];
+  const asSpans = spans(data);
+  const first = Math.min(...items.map((item) => item.from));
+  const last = Math.max(Date.now(), ...items.map((item) => item.to ?? item.from));
+  return {
+    grid: { left: 4, right: 20, top: 8, bottom: 4, containLabel: true },
+    tooltip: tooltip(paint, ({ dataIndex }) => {
+      const { row, label } = items[dataIndex];
+      return tip(label, [[row[data.x]?.text, row.expires_on?.text && `to ${row.expires_on.text}`].filter(Boolean).join(' '),
+        row.suspended_from?.text && `suspended ${row.suspended_from.text} to ${row.suspended_to?.text ?? ''}`, row.status?.text, remarks(row)]);
+    }),
+    xAxis: { type: 'time', min: first - (last - first) * 0.02, max: last + (last - first) * 0.02, ...axis(paint), axisLabel: { ...text(paint, 11), hideOverlap: true } },
+    yAxis: {
+      type: 'category', inverse: true, data: asSpans ? items.map((_, i) => i) : lanes, ...axis(paint),
+      axisLabel: { ...text(paint, 12), color: paint.ink, width: Math.round(width * 0.3), overflow: 'truncate', interval: 0, formatter: (value) => asSpans ? items[value]?.label : value },
+      splitLine: { show: true, lineStyle: { color: paint.rule } },
+    },
+    series: [{
+      type: 'custom', renderItem: (asSpans ? drawSpan : drawDot)(items, paint, colorOf, last), cursor: 'pointer', encode: { x: [1, 2], y: 0 },
+      data: items.map((item, i) => ({ value: [asSpans ? i : lanes.indexOf(item.group), item.from, item.to ?? item.from], row: item.row })),
+    }],
+  };
+}
+
+export const note = (data) => {
+  const undated = data.rows.length - itemsOf(data).length;
+  return [spans(data) && 'dashed: suspended; paler: no end stated', undated && `${undated} without a date`,
+    data.rows.length - undated > most && `the last ${most} of ${data.rows.length - undated}`].filter(Boolean).join(' · ');
+};
