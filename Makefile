@@ -1,5 +1,6 @@
 # make demo    install what is missing, build, make a store, answer real questions
 # make check   install what the tests need and run them all; SAN=1 for the sanitizer build
+# make verify  compute anew what methods publish, and compare
 # make         the program build/lode, and build/lode.so for SQLite to load
 # make install PREFIX=/usr/local DESTDIR=
 
@@ -7,7 +8,7 @@ PREFIX ?= /usr/local
 CC ?= cc
 B := build$(if $(SAN),/san)
 
-PACKAGES := glib-2.0 gio-2.0 sqlite3 icu-i18n icu-uc json-glib-1.0 libarchive libcrypto libxml-2.0 md4c-html libsoup-3.0
+PACKAGES := glib-2.0 sqlite3 icu-i18n icu-uc json-glib-1.0 libarchive libcrypto libxml-2.0 md4c-html libsoup-3.0
 WARN := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wvla $(if $(WERROR),-Werror)
 CFLAGS ?= -O2 -g
 ALL_CFLAGS = -std=c11 -D_GNU_SOURCE -I. -I$(B)/gen $(LAZY) $(WARN) $(CFLAGS) $(if $(SAN),-fsanitize=address$(comma)undefined -fno-omit-frame-pointer) \
@@ -15,19 +16,19 @@ ALL_CFLAGS = -std=c11 -D_GNU_SOURCE -I. -I$(B)/gen $(LAZY) $(WARN) $(CFLAGS) $(i
 LIBS = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lcsv -lm
 # These are loaded when they are first used: see kb/lazy.h.
 soname = $(shell readelf -d $(shell $(CC) -print-file-name=lib$(1).so) 2>/dev/null | sed -n 's/.*SONAME.*\[\(.*\)\].*/\1/p')
-LAZY := -DLODE_LIBICU='"$(call soname,icui18n)"' -DLODE_LIBARCHIVE='"$(call soname,archive)"' -DLODE_LIBXML2='"$(call soname,xml2)"' -DLODE_LIBCRYPTO='"$(call soname,crypto)"' -DLODE_LIBMD4C_HTML='"$(call soname,md4c-html)"' \
-	-DLODE_LIBSOUP='"$(call soname,soup-3.0)"'
+LAZY := -DLODE_LIBJSON_GLIB='"$(call soname,json-glib-1.0)"' -DLODE_LIBGOBJECT='"$(call soname,gobject-2.0)"' -DLODE_LIBICU='"$(call soname,icui18n)"' -DLODE_LIBARCHIVE='"$(call soname,archive)"' -DLODE_LIBXML2='"$(call soname,xml2)"' -DLODE_LIBCRYPTO='"$(call soname,crypto)"' -DLODE_LIBMD4C_HTML='"$(call soname,md4c-html)"' -DLODE_LIBEDIT='"$(call soname,edit)"' \
+	-DLODE_LIBGIO='"$(call soname,gio-2.0)"' -DLODE_LIBSOUP='"$(call soname,soup-3.0)"'
 comma := ,
 
 KB := $(wildcard kb/*.c)
 IMPORTERS := $(wildcard importers/*.c)
 COMMANDS := $(wildcard cli/cmd-*.c)
 PAGES := $(wildcard web/page-*.c)
-EMBEDDED := $(sort $(wildcard sql/*/*.sql queries/*.sql queries/*/*.sql queries/reports/*.md web/report.css web/openapi.json datasets/vocabulary/*.csv))
+EMBEDDED := $(sort $(wildcard sql/*/*.sql queries/*.sql queries/*/*.sql queries/reports/*.md web/*.css web/icon.svg web/openapi.json datasets/vocabulary/*.csv))
 OBJECTS := $(patsubst %.c,$(B)/%.o,$(KB) $(IMPORTERS) $(wildcard importers/*/*.c))
-# Not in the archive: nothing refers to it by name, its constructor registers it.
+# The texts of sql/, queries/ and the vocabulary.
 RESOURCES := $(B)/gen/resources.o
-CLI_OBJECTS := $(patsubst %.c,$(B)/%.o,$(wildcard cli/*.c web/*.c)) $(B)/gen/assets.o
+CLI_OBJECTS := $(patsubst %.c,$(B)/%.o,$(wildcard cli/*.c web/*.c))
 # The extension has objects of its own: position-independent, and asking the host's SQLite.
 EXT_OBJECTS := $(patsubst %.c,$(B)/ext/%.o,$(wildcard ext/*.c))
 # Never sanitized, since its host is not.
@@ -93,13 +94,20 @@ $(B)/gen/commands.list: FORCE
 	$(call list,$(sort $(COMMANDS:.c=)))
 $(B)/gen/pages.list: FORCE
 	$(call list,$(sort $(PAGES:.c=)))
-$(B)/gen/resources.xml: FORCE
+# The texts become bytes of the program as they are, sorted by path; the list is rewritten only when it changes.
+$(B)/gen/resources.list: $(BUNDLE) FORCE
 	@mkdir -p $(@D)
-	@{ echo '<gresources><gresource prefix="/lode">'; \
-	   for f in $(EMBEDDED); do echo "<file>$$f</file>"; done; echo '</gresource></gresources>'; } > $@.new
+	@for f in $(EMBEDDED) $(if $(BUNDLE),$$(ls build/web/*.js build/web/*.css build/web/*.json build/web/LICENSES 2> /dev/null)); do echo $$f; done | LC_ALL=C sort > $@.new
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
-$(B)/gen/resources.c: $(B)/gen/resources.xml $(EMBEDDED)
-	$(call quiet,GEN)glib-compile-resources --sourcedir=. --generate-source --target=$@ $<
+$(B)/gen/resources.c: $(B)/gen/resources.list $(EMBEDDED) $(BUNDLE) Makefile
+	$(call quiet,GEN)awk '{ path[NR] = $$0 } END { \
+	  print "#include \"kb/embed-private.h\"\n__asm__ (\".section .rodata\\n\""; \
+	  for (i = 1; i <= NR; i++) printf "\"lode_text_%d: .incbin \\\"%s\\\"\\n.byte 0\\n\"\n", i, path[i]; \
+	  print "\".previous\");"; \
+	  for (i = 1; i <= NR; i++) printf "extern const char lode_text_%d[] __attribute__ ((visibility (\"hidden\")));\n", i; \
+	  print "const LodeEmbedded lode_embedded[] = {"; \
+	  for (i = 1; i <= NR; i++) printf "  { \"%s\", lode_text_%d },\n", path[i], i; \
+	  print "};\nconst gsize lode_n_embedded = G_N_ELEMENTS (lode_embedded);" }' $< > $@.new && mv $@.new $@
 $(B)/kb/importers.o: $(B)/gen/importers.list
 $(B)/cli/main.o: $(B)/gen/commands.list
 $(B)/web/call.o: $(B)/gen/pages.list
@@ -109,15 +117,6 @@ build/web/bundled: $(wildcard web/package*.json web/*.mjs web/*.css web/src/*.js
 	$(call quiet,NPM){ cd web && npm ci --no-audit --no-fund --silent && node build.mjs ../$(@D); } || \
 	  echo "  npm could not fetch or bundle: the explorer is built without charts"
 	@touch $@
-$(B)/gen/assets.xml: $(BUNDLE) FORCE
-	@mkdir -p $(@D)
-	@{ echo '<gresources><gresource prefix="/lode/assets">'; \
-	   for f in $(if $(BUNDLE),$$(ls build/web/*.js build/web/*.css build/web/*.json build/web/LICENSES 2> /dev/null)) web/style.css web/icon.svg; do \
-	     n=$${f##*/}; [ $$f = web/style.css ] && n=app.css && [ -n "$(BUNDLE)" ] && [ -f build/web/app.css ] && continue; \
-	     [ -f $$f ] && echo "<file alias=\"$$n\">$$f</file>"; done; echo '</gresource></gresources>'; } > $@.new
-	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
-$(B)/gen/assets.c: $(B)/gen/assets.xml $(BUNDLE) $(wildcard web/*.css web/*.svg)
-	$(call quiet,GEN)glib-compile-resources --sourcedir=. --generate-source --c-name=assets --target=$@ $<
 FORCE:
 
 $(B)/tests/store.db: $(B)/lode $(shell find datasets -name '*.csv')
@@ -135,9 +134,9 @@ check: deps-check
 bench: deps-bench
 	$(MAKE) bench-run
 
-bench-run: all $(B)/bench/generate-trade $(B)/bench/ask
+bench-run: all $(B)/tests/store.db $(B)/bench/generate-trade $(B)/bench/ask $(B)/bench/names
 	cp bench/package.json $(B)/bench/ && cd $(B)/bench && npm install --no-package-lock --no-audit --no-fund --silent
-	python3 bench/results.py bench/RESULTS.md python3 bench/trade.py $(B)/bench $(B)/lode $(B)/bench/generate-trade $(B)/bench/ask $(ROWS)
+	python3 bench/results.py bench/RESULTS.md sh bench/all.sh $(B) $(ROWS)
 
 $(B)/bench/%: bench/%.c $(RESOURCES) $(B)/liblode.a
 	@mkdir -p $(@D)
@@ -152,6 +151,10 @@ test: all $(UNIT) $(B)/tests/store.db
 # What Lighthouse says of the explorer's pages.
 lighthouse: all $(B)/tests/store.db
 	@LODE_BUILD=$(B) sh tests/browser/lighthouse.sh
+
+# Published values of the methods, computed anew: prints a table, fails on a miss.
+verify: $(B)/lode $(B)/tests/store.db
+	@python3 tests/verify/verify.py $(B)/lode $(B)/tests/store.db
 
 # Write the transcripts anew with what the commands give; review the difference.
 accept: all $(B)/tests/store.db
@@ -175,5 +178,5 @@ clean:
 	rm -rf build
 
 -include $(wildcard $(B)/*/*.d $(B)/*/*/*.d)
-.PHONY: all ext bench bench-run bench-names check test lighthouse accept demo deps-build deps-check deps-bench install clean FORCE
+.PHONY: all ext bench bench-run bench-names check test verify lighthouse accept demo deps-build deps-check deps-bench install clean FORCE
 .SECONDARY:

@@ -12,8 +12,8 @@ mkdir -p "$folder"
 folder=$(cd "$folder" && pwd)
 named=$folder/graph-$nodes-$edges
 
-flags="-std=c11 -D_GNU_SOURCE -O2 -I. $(pkg-config --cflags glib-2.0 gio-2.0)"
-libs="build/gen/resources.o build/liblode.a $(pkg-config --libs glib-2.0 gio-2.0 sqlite3 libarchive libxml-2.0) -lcsv -lm"
+flags="-std=c11 -D_GNU_SOURCE -O2 -I. $(pkg-config --cflags glib-2.0)"
+libs="build/gen/resources.o build/liblode.a $(pkg-config --libs glib-2.0 sqlite3 libarchive libxml-2.0) -lcsv -lm"
 for program in make ask; do
   # shellcheck disable=SC2086
   ${CC:-cc} $flags -o "$folder/graph-$program" "bench/graph/$program.c" $libs

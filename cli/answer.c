@@ -1,7 +1,9 @@
 #include "cli/answer.h"
 
+#include "cli/cite.h"
 #include "kb/screen.h"
 #include "kb/why.h"
+#include <string.h>
 
 static void
 put_caption (LodeCli *cli, const LodeQuery *query, LodeTable *table)
@@ -39,6 +41,21 @@ put_inputs (LodeCli *cli, LodeSection *inputs, const LodeTable *answer, GError *
   return TRUE;
 }
 
+/* Sources that the question itself names, as a comparison of two editions does. */
+static gboolean
+cite_question (LodeCli *cli, const LodeQuery *query, GHashTable *arguments, GError **error)
+{
+  g_autoptr (GHashTable) values = cli->cites ? lode_query_values (cli->db, query, arguments, error) : NULL;
+  for (guint i = 0; values != NULL && i < query->params->len; i++)
+    {
+      const LodeParam *p = query->params->pdata[i];
+      const char *value = g_hash_table_lookup (values, p->name);
+      if (strcmp (p->type, "source") == 0 && value != NULL)
+        lode_citations_number (cli->citations, value);
+    }
+  return !cli->cites || values != NULL;
+}
+
 gboolean
 cli_answer (LodeCli *cli, const char *name, char *const *words, GError **error)
 {
@@ -51,6 +68,8 @@ cli_answer (LodeCli *cli, const char *name, char *const *words, GError **error)
     return FALSE;
   g_autoptr (LodeSection) inputs = NULL;
   if (cli->options.explain && (inputs = lode_why_inputs (cli->db, query, arguments, error)) == NULL)
+    return FALSE;
+  if (!cite_question (cli, query, arguments, error) || !cli_cite_table (cli, table, error) || (inputs != NULL && !cli_cite_table (cli, inputs->table, error)))
     return FALSE;
   put_caption (cli, query, table);
   if (!(inputs == NULL ? cli_put_table (cli, table, error) : put_inputs (cli, inputs, table, error)))

@@ -42,7 +42,7 @@ cli_put_table (LodeCli *cli, const LodeTable *table, GError **error)
   g_autoptr (LodeTable) sources = NULL;
   if (cli->format == LODE_FORMAT_JSON && cli->db != NULL)
     {
-      sources = lode_query_sources (cli->db, table, error);
+      sources = cli->cites ? lode_citations_table (cli->citations, cli->db, error) : lode_query_sources (cli->db, table, error);
       if (sources == NULL)
         return FALSE;
     }
@@ -50,14 +50,47 @@ cli_put_table (LodeCli *cli, const LodeTable *table, GError **error)
   return TRUE;
 }
 
+/* An option of the commands that take a group of them. */
+typedef struct
+{
+  guint group;
+  GOptionEntry entry;
+} Grouped;
+
+static guint
+take_entries (GOptionEntry *entries, guint n, const Grouped *all, gsize length, guint takes)
+{
+  for (gsize i = 0; i < length; i++)
+    if (all[i].group == 0 || (takes & all[i].group) != 0)
+      entries[n++] = all[i].entry;
+  return n;
+}
+
+static guint
+take_shock_entries (GOptionEntry *entries, guint n, LodeOptions *options, guint takes)
+{
+  const Grouped all[] = {
+    { LODE_TAKES_SHOCK, { "remove", 0, 0, G_OPTION_ARG_STRING, &options->remove, "A country, company, facility or measure", "NAME" } },
+    { LODE_TAKES_SHOCK, { "measure", 0, 0, G_OPTION_ARG_STRING, &options->measure, "An export control that bites", "NAME" } },
+    { LODE_TAKES_SHOCK, { "on", 0, 0, G_OPTION_ARG_STRING, &options->on, "As the measure stands on that day (default today)", "DATE" } },
+    { LODE_TAKES_SHOCK, { "commodity", 0, 0, G_OPTION_ARG_STRING, &options->commodity, "Only this commodity", "NAME" } },
+    { LODE_TAKES_SHOCK, { "stage", 0, 0, G_OPTION_ARG_STRING, &options->stage, "Only what is done at that stage: mine, refinery ...", "STAGE" } },
+    { LODE_TAKES_SHOCK, { "year", 0, 0, G_OPTION_ARG_STRING, &options->year, "Figures of that year, or the newest before it", "YEAR" } },
+    { LODE_TAKES_SHOCK, { "share", 0, 0, G_OPTION_ARG_DOUBLE, &options->share, "How much of it drops out, in per cent (default 100)", "PCT" } },
+    { LODE_TAKES_SHOCK, { "depth", 0, 0, G_OPTION_ARG_INT, &options->depth, "Follow losses over at most N steps (default 4)", "N" } },
+    { LODE_TAKES_SHOCK,
+      { "max", 0, 0, G_OPTION_ARG_INT, &options->max, "At most N importers of a product and suppliers at a stage (default 10)", "N" } },
+    { LODE_TAKES_SHOCK,
+      { "section", 0, 0, G_OPTION_ARG_STRING, &options->section,
+        "One table alone: measure, facilities, output, trade, importers, chain, suppliers or rules", "NAME" } },
+  };
+  return take_entries (entries, n, all, G_N_ELEMENTS (all), takes);
+}
+
 GOptionEntry *
 cli_option_entries (LodeOptions *options, guint takes)
 {
-  const struct
-  {
-    guint group;
-    GOptionEntry entry;
-  } all[] = {
+  const Grouped all[] = {
     { 0, { "db", 0, 0, G_OPTION_ARG_FILENAME, &options->db, "The store (else LODE_DB, else the user's data folder)", "FILE" } },
     { LODE_TAKES_FORMAT,
       { "format", 0, 0, G_OPTION_ARG_STRING, &options->format,
@@ -70,9 +103,13 @@ cli_option_entries (LodeOptions *options, guint takes)
       { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output, "Write to FILE instead of standard output", "FILE" } },
     { LODE_TAKES_FORMAT | LODE_TAKES_REPORT | LODE_TAKES_SERVE,
       { "as-of", 0, 0, G_OPTION_ARG_STRING, &options->as_of, "Answer from what had been published by that day", "DATE" } },
+    { LODE_TAKES_FORMAT,
+      { "cite", 0, 0, G_OPTION_ARG_STRING, &options->cite, "Cite the sources: text (without STYLE), bibtex or csl-json", "STYLE" } },
     { LODE_TAKES_EXPLAIN,
       { "explain", 0, 0, G_OPTION_ARG_NONE, &options->explain,
         "Show the inputs of what is computed; in csv, tsv and ndjson, instead of it", NULL } },
+    { LODE_TAKES_VERIFY,
+      { "verify", 0, 0, G_OPTION_ARG_FILENAME, &options->verify, "Read FILE again and compare what it says; exit with 1 when it does not", "FILE" } },
     { LODE_TAKES_IMPORT,
       { "dry-run", 'n', 0, G_OPTION_ARG_NONE, &options->dry_run, "Do everything, then undo it", NULL } },
     { LODE_TAKES_IMPORT,
@@ -102,10 +139,7 @@ cli_option_entries (LodeOptions *options, guint takes)
     { LODE_TAKES_SERVE, { "open", 0, 0, G_OPTION_ARG_NONE, &options->open, "Open it in the browser", NULL } },
     { LODE_TAKES_MAN, { "man", 0, 0, G_OPTION_ARG_NONE, &options->man, "Write the manual page", NULL } },
   };
-  GOptionEntry *entries = g_new0 (GOptionEntry, G_N_ELEMENTS (all) + 1);
-  guint n = 0;
-  for (guint i = 0; i < G_N_ELEMENTS (all); i++)
-    if (all[i].group == 0 || (takes & all[i].group) != 0)
-      entries[n++] = all[i].entry;
+  GOptionEntry *entries = g_new0 (GOptionEntry, 2 * G_N_ELEMENTS (all) + 1);
+  take_shock_entries (entries, take_entries (entries, 0, all, G_N_ELEMENTS (all), takes), options, takes);
   return entries;
 }

@@ -1,5 +1,6 @@
 /** The command line: what the commands share. Only this folder prints and exits. */
 #pragma once
+#include "kb/cite.h"
 #include "kb/format.h"
 #include "kb/network.h"
 #include "kb/schema.h"
@@ -19,10 +20,14 @@ typedef struct
   int limit;                /**< rows of `sql` */
   double timeout;           /**< seconds of `sql` */
   gboolean explain;         /**< of a query: its inputs too */
+  char *cite;               /**< --cite: text, bibtex or csl-json */
+  char *verify;             /**< of `why`: the file to compare with */
   gboolean man;             /**< `help --man` */
   char *via, *on;           /**< of a walk */
   gboolean all;             /**< of a walk: deprecated and denied statements too */
-  int max, depth;           /**< of a walk; 0: the command's own */
+  int max, depth;           /**< of a walk or shock; 0: the command's own */
+  char *remove, *measure, *stage, *year, *section; /**< of a shock */
+  double share;             /**< of a shock: per cent */
   int port;                 /**< of `serve`; 0: any */
   gboolean open;            /**< of `serve`: a browser, too */
 } LodeOptions;
@@ -30,15 +35,17 @@ typedef struct
 /** Which options a command takes, beside --db and --help. */
 typedef enum
 {
-  LODE_TAKES_FORMAT = 1 << 0, /**< --format, --no-header, -o, --as-of */
+  LODE_TAKES_FORMAT = 1 << 0, /**< --format, --no-header, -o, --as-of, --cite */
   LODE_TAKES_IMPORT = 1 << 1, /**< --dry-run, --allow-quarantine, --source, --commodity */
   LODE_TAKES_LIMITS = 1 << 2, /**< --limit, --timeout */
   LODE_TAKES_FORCE = 1 << 3,
   LODE_TAKES_MAN = 1 << 4,
-  LODE_TAKES_EXPLAIN = 1 << 6, /**< --explain */
-  LODE_TAKES_SERVE = 1 << 9, /**< --port, --open, --as-of */
-  LODE_TAKES_REPORT = 1 << 7,  /**< --format md and html, -o, --as-of */
-  LODE_TAKES_WALK = 1 << 5, /**< --via, --max, --depth, --on, --all; --format graphml and dot */
+  LODE_TAKES_EXPLAIN = 1 << 5, /**< --explain */
+  LODE_TAKES_SHOCK = 1 << 6, /**< --remove, --measure, --on, --commodity, --stage, --year, --share, --depth, --max, --section */
+  LODE_TAKES_SERVE = 1 << 7, /**< --port, --open, --as-of */
+  LODE_TAKES_REPORT = 1 << 8,  /**< --format md and html, -o, --as-of */
+  LODE_TAKES_VERIFY = 1 << 9,  /**< --verify */
+  LODE_TAKES_WALK = 1 << 10, /**< --via, --max, --depth, --on, --all; --format graphml and dot */
 } LodeTakes;
 
 /** A call of a command. */
@@ -52,6 +59,10 @@ typedef struct
   guint n_words;
   LodeDb *db;    /**< opened by cli_open() */
   GString *out;  /**< what goes to standard output, or to the file of -o */
+  gboolean cites; /**< --cite: then cite_style says how */
+  LodeCiteStyle cite_style;
+  LodeCitations *citations; /**< sources met so far */
+  GString *references;      /**< citations that go to standard output although the rows do not */
 } LodeCli;
 
 typedef struct

@@ -1,4 +1,4 @@
-#include "cli/cli.h"
+#include "cli/cite.h"
 
 #include "kb/check.h"
 #include "kb/query.h"
@@ -12,7 +12,7 @@ run (LodeCli *cli, GError **error)
   if (arguments == NULL || !cli_open (cli, LODE_DB_WRITE, error) || !lode_check_all (cli->db, &errors, error))
     return FALSE;
   g_autoptr (LodeTable) table = lode_query_run (cli->db, query, arguments, 0, error);
-  if (table == NULL || !cli_put_table (cli, table, error))
+  if (table == NULL || !cli_cite_table (cli, table, error) || !cli_put_table (cli, table, error))
     return FALSE;
   return errors == 0 || lode_fail (error, LODE_ERROR_NO, errors == 1 ? "1 error stands" : "%d errors stand", (int) errors);
 }

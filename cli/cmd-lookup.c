@@ -1,6 +1,5 @@
 #include "cli/profile.h"
 
-#include "kb/answer.h"
 #include "kb/names.h"
 #include "kb/screen.h"
 #include <string.h>
@@ -11,6 +10,18 @@ put_heading (LodeCli *cli, const LodeMatch *match, GError **error)
   g_autofree char *description = NULL;
   if (!lode_db_text (cli->db, "SELECT description FROM entity WHERE key = ?1", match->key, &description, error))
     return FALSE;
+  if (cli->format == LODE_FORMAT_JSON)
+    {
+      const char *fields[] = { "key", match->key, "kind", match->kind, "label", match->label };
+      g_string_append (cli->out, "{\"ok\":true");
+      for (gsize i = 0; i < G_N_ELEMENTS (fields); i += 2)
+        {
+          g_string_append_printf (cli->out, ",\"%s\":", fields[i]);
+          lode_format_json_string (cli->out, fields[i + 1]);
+        }
+      g_string_append (cli->out, ",\"sections\":[");
+      return TRUE;
+    }
   g_autofree char *heading = g_strdup_printf ("%s%s (%s)", cli->format == LODE_FORMAT_MD ? "# " : "", match->label, match->kind);
   lode_screen_paragraph (cli->out, heading, 0, cli->format == LODE_FORMAT_MD ? 10000 : cli_width ());
   if (description != NULL)
@@ -23,12 +34,6 @@ put_profile (LodeCli *cli, const LodeMatch *match, GError **error)
 {
   CliProfile profile = { .cli = cli, .term = lode_profile_term (match->key, match->kind) };
   g_autoptr (GPtrArray) sections = lode_profile_read (cli->db, match->key, match->kind, error);
-  if (sections != NULL && cli->format == LODE_FORMAT_JSON)
-    {
-      const char *const fields[] = { "key", match->key, "kind", match->kind, "label", match->label, NULL };
-      lode_answer_json (fields, sections, cli->out);
-      return TRUE;
-    }
   return sections != NULL && put_heading (cli, match, error) && cli_put_profile (&profile, sections, error);
 }
 

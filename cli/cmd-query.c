@@ -13,8 +13,8 @@ list_queries (LodeCli *cli, GError **error)
       g_autoptr (LodeQuery) query = lode_query_load (*path, error);
       if (query == NULL)
         return FALSE;
-      g_string_append_printf (cli->out, "%-18s  ", query->name);
-      lode_screen_paragraph (cli->out, query->question, 20, cli_width ());
+      g_string_append_printf (cli->out, "%-20s  ", query->name);
+      lode_screen_paragraph (cli->out, query->question, 22, cli_width ());
     }
   g_string_append (cli->out, "\n`lode help QUERY` tells the parameters and columns of one.\n");
   return TRUE;

@@ -1,7 +1,7 @@
 #include "cli/cli.h"
 
 #include "web/http.h"
-#include <gio/gio.h>
+#include "web/lazy.h"
 #include <glib-unix.h>
 #include <signal.h>
 #include <stdio.h>

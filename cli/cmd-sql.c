@@ -1,7 +1,9 @@
-#include "cli/cli.h"
+#include "cli/prompt.h"
+#include "cli/sql.h"
 
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 static char *
 read_standard_input (void)
@@ -14,16 +16,19 @@ read_standard_input (void)
   return g_string_free (text, FALSE);
 }
 
-/* Is there anything behind the first statement? One call, one statement: the rest would be lost in silence. */
 static gboolean
-check_alone (LodeDb *db, const char *tail, GError **error)
+run_one (LodeCli *cli, const char *sql, GError **error)
 {
-  g_autoptr (GError) nothing = NULL;
-  const char *rest = tail;
-  g_autoptr (LodeStmt) second = lode_db_prepare (db, rest, NULL, &nothing);
-  if (second == NULL && strcmp (nothing->message, "no SQL statement found") == 0)
-    return TRUE;
-  return lode_fail (error, LODE_ERROR_CALL, "one statement at a time; behind the first stands: %.60s", g_strchug ((char *) tail));
+  const char *tail;
+  {
+    g_autoptr (LodeStmt) stmt = lode_db_prepare (cli->db, sql, &tail, error);
+    if (stmt == NULL)
+      return FALSE;
+  }
+  /* one call, one statement: the rest would be lost in silence */
+  if (cli_sql_is_any (cli, tail))
+    return lode_fail (error, LODE_ERROR_CALL, "one statement at a time; behind the first stands: %.60s", g_strchug ((char *) tail));
+  return cli_sql_run (cli, sql, &tail, error);
 }
 
 static gboolean
@@ -31,28 +36,22 @@ run (LodeCli *cli, GError **error)
 {
   if (cli->n_words > 1)
     return lode_fail (error, LODE_ERROR_CALL, "expected one argument, the SQL text in quotes");
-  g_autofree char *sql = cli->n_words == 0 || strcmp (cli->words[0], "-") == 0 ? read_standard_input ()
-                                                                              : g_strdup (cli->words[0]);
+  gboolean ask = cli->n_words == 0 && isatty (STDIN_FILENO) && isatty (STDOUT_FILENO);
+  g_autofree char *sql = ask                                                            ? NULL
+                         : cli->n_words == 0 || strcmp (cli->words[0], "-") == 0 ? read_standard_input ()
+                                                                                 : g_strdup (cli->words[0]);
   if (!cli_open (cli, LODE_DB_READ, error))
     return FALSE;
-  lode_db_limit_time (cli->db, cli->options.timeout);
-  const char *tail;
-  g_autoptr (LodeStmt) stmt = lode_db_prepare (cli->db, sql, &tail, error);
-  if (stmt == NULL || !check_alone (cli->db, tail, error))
-    return FALSE;
-  g_autoptr (LodeTable) table = lode_table_read (stmt, (guint) MAX (cli->options.limit, 0), error);
-  if (table == NULL || !cli_put_table (cli, table, error))
-    return FALSE;
-  if (table->truncated)
-    g_printerr ("lode sql: only the first %d rows are shown; --limit 0 gives all\n", cli->options.limit);
-  return TRUE;
+  return ask ? cli_prompt (cli, error) : run_one (cli, sql, error);
 }
 
 LODE_COMMAND (sql) = {
   .usage = "[SQL | -]",
   .summary = "Ask in SQL; nothing can be written",
-  .text = "The store is opened read-only and everything but reading is refused. Without SQL, or with -, the statement is read from "
-          "standard input. The views are described in docs/model.md.",
+  .text = "The store is opened read-only and everything but reading is refused. With -, or without SQL where standard input is no terminal, "
+          "the statement is read from there. On a terminal, without SQL, a prompt asks for statements; `.help` says what else it knows.\n\n"
+          "A sum that adds several units, bases, stages or editions, or totals to their parts, is answered, with a warning on standard "
+          "error that says what helps. `lode schema` describes the views.",
   .takes = LODE_TAKES_FORMAT | LODE_TAKES_LIMITS,
   .run = run,
 };

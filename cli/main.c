@@ -1,9 +1,12 @@
 /* lode - the command line. */
-#include "cli/cli.h"
+#include "cli/cite.h"
 
 #include "kb/embed.h"
 #include "kb/version.h"
 #include <locale.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -57,7 +60,14 @@ parse (LodeCli *cli, const LodeCommand *command, char **arguments, gboolean *hel
   g_option_context_add_main_entries (context, entries, NULL);
   g_option_context_set_strict_posix (context, FALSE);
   for (char **word = arguments; *word != NULL && strcmp (*word, "--") != 0; word++)
-    *help_out = *help_out || strcmp (*word, "--help") == 0 || strcmp (*word, "-h") == 0;
+    {
+      *help_out = *help_out || strcmp (*word, "--help") == 0 || strcmp (*word, "-h") == 0;
+      if (strcmp (*word, "--cite") == 0) /* GOption knows no option with a value that may be left out */
+        {
+          g_free (*word);
+          *word = g_strdup ("--cite=text");
+        }
+    }
   if (*help_out)
     return TRUE;
   g_autoptr (GError) parse_error = NULL;
@@ -80,16 +90,18 @@ parse (LodeCli *cli, const LodeCommand *command, char **arguments, gboolean *hel
 }
 
 static gboolean
-write_out (const LodeCli *cli, GError **error)
+write_out (LodeCli *cli, GError **error)
 {
   if (cli->options.output != NULL)
     {
       g_autoptr (GError) write_error = NULL;
       if (!g_file_set_contents (cli->options.output, cli->out->str, (gssize) cli->out->len, &write_error))
         return lode_fail (error, LODE_ERROR_CALL, "%s", write_error->message);
-      return TRUE;
     }
-  if (fwrite (cli->out->str, 1, cli->out->len, stdout) != cli->out->len || fflush (stdout) != 0)
+  else if (cli->cites && cli->cite_style != LODE_CITE_TEXT)
+    g_string_truncate (cli->out, 0);
+  const GString *shown = cli->options.output != NULL ? cli->references : g_string_append (cli->out, cli->references->str);
+  if (fwrite (shown->str, 1, shown->len, stdout) != shown->len || fflush (stdout) != 0)
     return lode_fail (error, LODE_ERROR_CALL, "cannot write the answer to standard output");
   return TRUE;
 }
@@ -116,34 +128,49 @@ finish (LodeCli *cli, const LodeCommand *command, GError *error)
 static int
 run (const LodeCommand *command, char **arguments)
 {
-  LodeCli cli = { .out = g_string_new (NULL), .options = { .limit = 1000, .timeout = 30, .port = 8470 } };
+  LodeCli cli = { .out = g_string_new (NULL), .references = g_string_new (NULL), .options = { .limit = 1000, .timeout = 30, .share = 100, .port = 8470 } };
   gboolean help = FALSE;
   GError *error = NULL;
   if (parse (&cli, command, arguments, &help, &error))
     {
       if (help)
         cli_help_command (cli.out, command);
-      else
-        command->run (&cli, &error);
+      else if (cli_cite_start (&cli, &error) && command->run (&cli, &error))
+        cli_cite_end (&cli, &error);
     }
   int status = finish (&cli, command, error);
   g_clear_error (&error);
   lode_db_free (cli.db);
   g_string_free (cli.out, TRUE);
+  lode_citations_free (cli.citations);
+  g_string_free (cli.references, TRUE);
+  g_free (cli.options.cite);
   g_free (cli.options.db);
   g_free (cli.options.format);
   g_free (cli.options.output);
   g_free (cli.options.as_of);
   g_free (cli.options.source);
   g_free (cli.options.commodity);
+  g_free (cli.options.verify);
   g_free (cli.options.via);
   g_free (cli.options.on);
   return status;
 }
 
+/* A command lives for milliseconds: giving memory back and asking for it again is a tenth of that. */
+static void
+keep_memory (void)
+{
+#ifdef __GLIBC__
+  mallopt (M_TOP_PAD, 4 << 20);
+  mallopt (M_TRIM_THRESHOLD, 64 << 20);
+#endif
+}
+
 int
 main (int argc, char **argv)
 {
+  keep_memory ();
   setlocale (LC_ALL, "");
   signal (SIGPIPE, SIG_DFL); /* `lode ... | head` ends quietly */
   const char *name = argc > 1 ? argv[1] : "help";

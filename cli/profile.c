@@ -1,32 +1,17 @@
 #include "cli/profile.h"
 
+#include "cli/cite.h"
 #include "kb/screen.h"
 #include <string.h>
 
-static guint
-footnote (CliProfile *profile, const char *source)
-{
-  guint i;
-  if (!g_ptr_array_find_with_equal_func (profile->cited, source, g_str_equal, &i))
-    {
-      g_ptr_array_add (profile->cited, g_strdup (source));
-      i = profile->cited->len - 1;
-    }
-  return i + 1;
-}
-
 /* Source keys become the numbers of footnotes. */
-static void
-number_sources (CliProfile *profile, LodeTable *table)
+static gboolean
+number_sources (LodeCli *cli, LodeTable *table, GError **error)
 {
-  for (guint i = 0; i < table->n_columns; i++)
-    for (guint row = 0; strcmp (table->columns[i].type, "source") == 0 && row < table->rows->len; row++)
-      {
-        const char *source = lode_table_cell (table, row, i)->text;
-        g_autofree char *mark = source == NULL ? NULL : g_strdup_printf ("[%u]", footnote (profile, source));
-        if (mark != NULL)
-          lode_table_set_text (table, row, i, mark);
-      }
+  if (cli->cites)
+    return cli_cite_table (cli, table, error);
+  lode_citations_mark (cli->citations, LODE_CITE_TEXT, table);
+  return TRUE;
 }
 
 static void
@@ -41,14 +26,17 @@ put_title (CliProfile *profile, const LodeSection *section, const char *caption)
   g_string_append (out, md ? "\n" : "");
 }
 
-static void
-put_section (CliProfile *profile, const LodeSection *section)
+static gboolean
+put_section (CliProfile *profile, const LodeSection *section, GError **error)
 {
   LodeCli *cli = profile->cli;
   LodeTable *table = section->table;
   const char *more = section->query == NULL ? NULL : section->query->more;
   g_autoptr (GString) caption = g_string_new (NULL);
-  number_sources (profile, table);
+  if (section->query != NULL)
+    lode_query_trim (section->query, table);
+  if (!number_sources (cli, table, error))
+    return FALSE;
   lode_screen_fold (table, caption);
   put_title (profile, section, caption->str);
   if (cli->format == LODE_FORMAT_MD)
@@ -60,40 +48,60 @@ put_section (CliProfile *profile, const LodeSection *section)
   else
     lode_screen_list (table, cli_width (), cli->out);
   if (more == NULL || cli->format == LODE_FORMAT_MD)
-    return;
+    return TRUE;
   g_auto (GStrv) words = g_strsplit (more, " ", 2);
   g_string_append_printf (cli->out, "  all: lode query %s %s=%s\n", words[0], words[1], profile->term);
+  return TRUE;
+}
+
+static void
+put_json_section (GString *out, const LodeSection *section, gboolean first)
+{
+  g_string_append (out, first ? "\n" : ",\n");
+  g_string_append (out, "{\"title\":");
+  lode_format_json_string (out, section->title);
+  g_string_append (out, ",\"answer\":");
+  lode_format_write (section->table, LODE_FORMAT_JSON, TRUE, 0, NULL, out);
+  g_string_append_c (out, '}');
+}
+
+/* All sources that the sections cite, in an object. */
+static gboolean
+put_json_sources (LodeCli *cli, GError **error)
+{
+  g_autoptr (LodeTable) sources = lode_citations_table (cli->citations, cli->db, error);
+  if (sources == NULL)
+    return FALSE;
+  g_string_append (cli->out, ",\"sources\":");
+  lode_format_write (sources, LODE_FORMAT_JSON, TRUE, 0, NULL, cli->out);
+  return TRUE;
 }
 
 static gboolean
-put_footnotes (CliProfile *profile, GError **error)
+put_json (LodeCli *cli, GPtrArray *sections, GError **error)
 {
-  LodeCli *cli = profile->cli;
-  if (profile->cited->len == 0)
-    return TRUE;
-  g_string_append (cli->out, cli->format == LODE_FORMAT_MD ? "\n## Sources\n\n" : "\nSources\n");
-  for (guint i = 0; i < profile->cited->len; i++)
+  for (guint i = 0; i < sections->len; i++)
     {
-      g_autofree char *line = NULL;
-      if (!lode_db_text (cli->db,
-                         "SELECT publisher || ': ' || title || coalesce(', ' || published_on, '') || ' (' || key || ')'"
-                         " || CASE kind WHEN 'background' THEN ' - background knowledge, the weakest kind of source' ELSE '' END"
-                         " || coalesce(' ' || url, '') FROM source WHERE key = ?1",
-                         profile->cited->pdata[i], &line, error))
+      const LodeSection *section = sections->pdata[i];
+      if (!cli_cite_table (cli, section->table, error))
         return FALSE;
-      g_autofree char *mark = g_strdup_printf ("[%u]", i + 1);
-      g_string_append_printf (cli->out, cli->format == LODE_FORMAT_MD ? "- %s " : "%-5s", mark);
-      lode_screen_paragraph (cli->out, line, cli->format == LODE_FORMAT_MD ? 0 : 5, cli->format == LODE_FORMAT_MD ? 10000 : cli_width ());
+      put_json_section (cli->out, section, i == 0);
     }
+  g_string_append_c (cli->out, ']');
+  if (cli->cites && !put_json_sources (cli, error))
+    return FALSE;
+  g_string_append (cli->out, "}\n");
   return TRUE;
 }
 
 gboolean
 cli_put_profile (CliProfile *profile, GPtrArray *sections, GError **error)
 {
-  g_autoptr (GPtrArray) cited = g_ptr_array_new_with_free_func (g_free);
-  profile->cited = cited;
+  LodeCli *cli = profile->cli;
+  if (cli->format == LODE_FORMAT_JSON)
+    return put_json (cli, sections, error);
   for (guint i = 0; i < sections->len; i++)
-    put_section (profile, sections->pdata[i]);
-  return put_footnotes (profile, error);
+    if (!put_section (profile, sections->pdata[i], error))
+      return FALSE;
+  return cli->cites || cli_cite_list (cli, error);
 }

@@ -8,8 +8,8 @@ typedef struct
   LodeCli *cli;
   const char *term; /**< what it is about, as a user types it in a query that shows more */
   gboolean records; /**< rows that do not fit are written column by column, not as a list */
-  GPtrArray *cited; /**< filled by cli_put_profile() */
 } CliProfile;
 
-/** Write @sections, of LodeSection, then the sources, for a screen or in Markdown. The tables are changed for that. */
+/** Write @sections, of LodeSection, then the sources. In JSON, the heading stands before: this ends its object. The tables are changed
+ *  for the screen. */
 gboolean cli_put_profile (CliProfile *profile, GPtrArray *sections, GError **error);

@@ -1,5 +1,6 @@
 #include "cli/walk.h"
 
+#include "cli/cite.h"
 #include "kb/names.h"
 
 #define MOST_HOPS 100
@@ -31,6 +32,8 @@ cli_walk_end (LodeCli *cli, const char *term, GError **error)
 gboolean
 cli_put_walk (LodeCli *cli, LodeTable *table, void (*put_screen) (LodeCli *cli, LodeTable *table), GError **error)
 {
+  if (!cli_cite_table (cli, table, error))
+    return FALSE;
   if (cli->is_network)
     lode_network_write (table, cli->network, cli->out);
   else if (cli->format == LODE_FORMAT_TABLE)

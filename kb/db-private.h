@@ -13,7 +13,9 @@ struct LodeDb
   gint64 deadline_us;
   GHashTable *prepared; /* SQL text -> LodeStmt, of lode_db_run() */
   GHashTable *pages;    /* table -> LodeDbPages, of lode_db_append() in this transaction */
+  GHashTable *adders;   /* views and subqueries of the last statement that call sum(), avg() or total(); "" is the statement itself */
   gboolean only_read, mapped;
+  volatile int interrupted;
   gboolean borrowed;    /* the connection belongs to the host that loaded us */
 };
 

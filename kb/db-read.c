@@ -8,14 +8,18 @@ only_reading (void *data, int action, const char *a, const char *b, const char *
 {
   static const char *const asking_pragmas[] = { "table_info", "table_xinfo", "table_list", "index_list", "index_info",
                                                 "foreign_key_list", "foreign_key_check", "integrity_check", "quick_check", NULL };
-  (void) data, (void) c, (void) d;
+  static const char *const adding[] = { "sum", "avg", "total", NULL };
+  LodeDb *db = data;
+  (void) c;
   switch (action)
     {
     case SQLITE_SELECT:
     case SQLITE_READ:
     case SQLITE_RECURSIVE:
       return SQLITE_OK;
-    case SQLITE_FUNCTION:
+    case SQLITE_FUNCTION: /* d is the view that calls it */
+      if (g_strv_contains (adding, b))
+        g_hash_table_add (db->adders, g_strdup (d == NULL ? "" : d));
       return g_ascii_strcasecmp (b, "load_extension") == 0 ? SQLITE_DENY : SQLITE_OK;
     case SQLITE_PRAGMA: /* b is what it is about, or the value to set */
       return b == NULL || g_strv_contains (asking_pragmas, a) ? SQLITE_OK : SQLITE_DENY;
@@ -43,6 +47,47 @@ declare_found (void *db, int columns, char **values, char **names)
   return 0;
 }
 
+char **
+lode_db_adders (LodeDb *db)
+{
+  g_autofree gpointer *keys = g_hash_table_get_keys_as_array (db->adders, NULL);
+  return g_strdupv ((char **) keys);
+}
+
+void
+lode_db_interrupt (LodeDb *db)
+{
+  db->interrupted = 1;
+  sqlite3_interrupt (db->handle);
+}
+
+const char *
+lode_db_path (LodeDb *db)
+{
+  return db->path;
+}
+
+gboolean
+lode_db_is_complete (const char *sql)
+{
+  return sqlite3_complete (sql) != 0;
+}
+
+char **
+lode_db_keywords (void)
+{
+  g_autoptr (GPtrArray) words = g_ptr_array_new ();
+  for (int i = 0; i < sqlite3_keyword_count (); i++)
+    {
+      const char *word;
+      int length;
+      if (sqlite3_keyword_name (i, &word, &length) == SQLITE_OK)
+        g_ptr_array_add (words, g_strndup (word, (gsize) length));
+    }
+  g_ptr_array_add (words, NULL);
+  return (char **) g_ptr_array_free (g_steal_pointer (&words), FALSE);
+}
+
 gboolean
 lode_db_only_read (LodeDb *db, gboolean only_read)
 {
@@ -59,7 +104,7 @@ lode_db_only_read (LodeDb *db, gboolean only_read)
     sqlite3_exec (db->handle, "SELECT '\"' || name || '\"' FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%'",
                   declare_found, db, NULL);
   db->only_read = only_read;
-  sqlite3_set_authorizer (db->handle, only_read ? only_reading : NULL, NULL);
+  sqlite3_set_authorizer (db->handle, only_read ? only_reading : NULL, db);
   return before;
 }
 

@@ -10,6 +10,8 @@
 static gboolean
 fail (LodeDb *db, int code, GError **error)
 {
+  if (code == SQLITE_INTERRUPT && db->interrupted)
+    return lode_fail (error, LODE_ERROR_CALL, "interrupted; nothing was changed");
   if (code == SQLITE_INTERRUPT)
     return lode_fail (error, LODE_ERROR_CALL, "stopped after the time limit of %g s; nothing was changed",
                       (double) db->time_limit_us / G_USEC_PER_SEC);
@@ -29,6 +31,24 @@ fail (LodeDb *db, int code, GError **error)
   return lode_fail (error, kind, "%s%s%s", path, colon, sqlite3_errmsg (db->handle));
 }
 
+/* Statements over many views are made of thousands of small pieces: they are kept at hand, and nobody counts them. */
+#define LOOKASIDE_BYTES 256
+#define LOOKASIDE_PIECES 4000
+
+/* SQLite's settings are the program's, not those of a host that loads the extension. */
+static void
+set_up_once (void)
+{
+#ifndef SQLITE3EXT_H
+  static gsize done;
+  if (g_once_init_enter (&done))
+    {
+      sqlite3_config (SQLITE_CONFIG_MEMSTATUS, 0);
+      g_once_init_leave (&done, 1);
+    }
+#endif
+}
+
 LodeDb *
 lode_db_open (const char *path, LodeDbMode mode, GError **error)
 {
@@ -37,12 +57,14 @@ lode_db_open (const char *path, LodeDbMode mode, GError **error)
       lode_fail (error, LODE_ERROR_CALL, "%s: no such store; `lode build` makes one", path);
       return NULL;
     }
+  set_up_once ();
   int flags = mode == LODE_DB_READ    ? SQLITE_OPEN_READONLY
               : mode == LODE_DB_WRITE ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI
                                       : SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI | SQLITE_OPEN_CREATE;
   g_autoptr (LodeDb) db = g_new0 (LodeDb, 1);
   db->path = g_strdup (path);
   db->prepared = lode_db_prepared_new ();
+  db->adders = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   db->pages = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, lode_db_pages_free);
   int code = sqlite3_open_v2 (path, &db->handle, flags, NULL);
   if (code != SQLITE_OK)
@@ -51,6 +73,7 @@ lode_db_open (const char *path, LodeDbMode mode, GError **error)
       return NULL;
     }
   sqlite3_extended_result_codes (db->handle, 0);
+  sqlite3_db_config (db->handle, SQLITE_DBCONFIG_LOOKASIDE, NULL, LOOKASIDE_BYTES, LOOKASIDE_PIECES);
   sqlite3_busy_timeout (db->handle, BUSY_TIMEOUT_MS);
   sqlite3_db_config (db->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
   if ((mode != LODE_DB_READ && !lode_db_exec (db, "PRAGMA cache_size = " WRITER_PAGES, error))
@@ -78,6 +101,9 @@ lode_db_prepare (LodeDb *db, const char *sql, const char **tail_out, GError **er
 {
   g_autoptr (LodeStmt) stmt = g_new0 (LodeStmt, 1);
   stmt->db = db;
+  if (db->adders != NULL)
+    g_hash_table_remove_all (db->adders);
+  db->interrupted = 0;
   int code = sqlite3_prepare_v2 (db->handle, sql, -1, &stmt->handle, tail_out);
   if (code != SQLITE_OK)
     {
@@ -326,6 +352,7 @@ lode_db_free (LodeDb *db)
   g_hash_table_unref (db->prepared);
   lode_db_pages_detach (db);
   g_clear_pointer (&db->pages, g_hash_table_unref);
+  g_clear_pointer (&db->adders, g_hash_table_unref);
   if (!db->borrowed)
     sqlite3_close_v2 (db->handle);
   g_free (db->path);

@@ -33,6 +33,22 @@ LodeDb *lode_db_open (const char *path, LodeDbMode mode, GError **error);
  *  Returns: whether it was so before. */
 gboolean lode_db_only_read (LodeDb *db, gboolean only_read);
 
+/** Stop the statement that runs, which then fails with LODE_ERROR_CALL. May be called by a signal handler or another thread. */
+void lode_db_interrupt (LodeDb *db);
+
+/** Returns: the path of the file (borrowed). */
+const char *lode_db_path (LodeDb *db);
+
+/** Which parts of the statement that was prepared last call sum(), avg() or total(): names of views and of subqueries, "" for the
+ *  statement itself. Known on a connection that only reads. Returns: a strv to free. */
+char **lode_db_adders (LodeDb *db);
+
+/** Returns: TRUE when @sql ends with a whole statement and its semicolon. */
+gboolean lode_db_is_complete (const char *sql);
+
+/** Returns: the words of SQL, in capitals; a strv to free. */
+char **lode_db_keywords (void);
+
 /** Stop every statement that runs longer than @seconds; 0 means no limit. */
 void lode_db_limit_time (LodeDb *db, double seconds);
 

@@ -1,52 +1,43 @@
-#include "kb/embed.h"
+#include "kb/embed-private.h"
 
-#include <gio/gio.h>
+#include <stdlib.h>
 #include <string.h>
 
-#define ROOT "/lode/"
+static int
+compare_paths (const void *path, const void *embedded)
+{
+  return strcmp (path, ((const LodeEmbedded *) embedded)->path);
+}
 
-/* Resource bytes carry no NUL and are unmapped when their GBytes goes, so each text is copied once and kept. */
+static GHashTable *added;
+
+void
+lode_embed_add (const char *path, const char *text)
+{
+  if (added == NULL)
+    added = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  g_hash_table_insert (added, g_strdup (path), g_strdup (text));
+}
+
 const char *
 lode_embed_text (const char *path)
 {
-  static GMutex lock;
-  static GHashTable *texts;
-  g_autoptr (GMutexLocker) locked = g_mutex_locker_new (&lock);
-  (void) locked;
-  if (texts == NULL)
-    texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  char *text = g_hash_table_lookup (texts, path);
-  if (text != NULL)
-    return text;
-  g_autofree char *full = g_strconcat (ROOT, path, NULL);
-  g_autoptr (GBytes) bytes = g_resources_lookup_data (full, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
-  if (bytes == NULL)
-    return NULL;
-  gsize size;
-  const char *data = g_bytes_get_data (bytes, &size);
-  text = g_strndup (data, size);
-  g_hash_table_insert (texts, g_strdup (path), text);
-  return text;
-}
-
-static int
-by_name (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(char *const *) a, *(char *const *) b);
+  const LodeEmbedded *found = bsearch (path, lode_embedded, lode_n_embedded, sizeof *found, compare_paths);
+  if (found != NULL)
+    return found->text;
+  return added == NULL ? NULL : g_hash_table_lookup (added, path);
 }
 
 char **
 lode_embed_list (const char *folder)
 {
-  g_autofree char *full = g_strconcat (ROOT, folder, "/", NULL);
-  g_auto (GStrv) names = g_resources_enumerate_children (full, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
-  g_autoptr (GPtrArray) paths = g_ptr_array_new ();
-  for (char **name = names; name != NULL && *name != NULL; name++)
-    if (!g_str_has_suffix (*name, "/"))
-      g_ptr_array_add (paths, g_strconcat (folder, "/", *name, NULL));
-  g_ptr_array_sort (paths, by_name);
+  g_autofree char *start = g_strconcat (folder, "/", NULL);
+  GPtrArray *paths = g_ptr_array_new ();
+  for (gsize i = 0; i < lode_n_embedded; i++)
+    if (g_str_has_prefix (lode_embedded[i].path, start) && strchr (lode_embedded[i].path + strlen (start), '/') == NULL)
+      g_ptr_array_add (paths, g_strdup (lode_embedded[i].path));
   g_ptr_array_add (paths, NULL);
-  return (char **) g_ptr_array_free (g_steal_pointer (&paths), FALSE);
+  return (char **) g_ptr_array_free (paths, FALSE);
 }
 
 char *

@@ -15,4 +15,7 @@ char **lode_embed_list (const char *folder);
 /** Returns: the name of an embedded file without folder and ending: "queries/producers.sql" gives "producers". To free. */
 char *lode_embed_name (const char *path);
 
+/** Have @text as if it were embedded as @path, for programs that bring texts of their own; lode_embed_list() does not show it. */
+void lode_embed_add (const char *path, const char *text);
+
 G_END_DECLS

@@ -1,6 +1,7 @@
 #include "kb/run-private.h"
 
 #include "kb/input.h"
+#include "kb/summary.h"
 #include "kb/version.h"
 #include <stdlib.h>
 #include <string.h>
@@ -275,13 +276,14 @@ store_all (LodeRun *run, GError **error)
          && (lode_run_progress (run, run->size, run->size, run->tally->rows) || lode_run_interrupted (run, error));
 }
 
-/* What checks noticed may no longer be so: they have to look again. */
+/* What was derived of the facts follows them. What checks noticed may no longer be so: they have to look again. */
 static gboolean
-drop_findings (LodeRun *run, GError **error)
+bring_up_to_date (LodeRun *run, GError **error)
 {
   const char *sql = run->importer->bulk == NULL ? "DELETE FROM finding"
                                                 : "DELETE FROM finding WHERE rule LIKE 'trade-%' OR rule = 'summaries-agree'";
-  return run->tally->stored == 0 || lode_db_exec (run->db, sql, error);
+  return run->tally->stored == 0
+         || ((run->importer->bulk != NULL || lode_summary_refresh (run->db, run->run_id, error)) && lode_db_exec (run->db, sql, error));
 }
 
 /* The same bytes again, and nothing new in them: the store stays as it is, without a second run or quarantine. */
@@ -295,7 +297,7 @@ import_in_transaction (LodeRun *run, gboolean dry_run, GError **error)
   run->tally->known = good > 0;
   done = done && (run->tally->known || (start_run (run, error) && store_all (run, error)));
   gboolean again = done && runs > 0 && run->tally->stored == 0;
-  if (done && !dry_run && !again && drop_findings (run, error) && lode_db_commit (run->db, error))
+  if (done && !dry_run && !again && bring_up_to_date (run, error) && lode_db_commit (run->db, error))
     return TRUE;
   lode_db_rollback (run->db);
   return done && (dry_run || again);

@@ -1,6 +1,5 @@
-#include "kb/json.h"
+#include "kb/json-private.h"
 
-#include <json-glib/json-glib.h>
 #include <math.h>
 #include <string.h>
 
@@ -75,7 +74,7 @@ check_polygons (JsonNode *node, GError **error)
 gboolean
 lode_json_check_shape (const char *text, GError **error)
 {
-  g_autoptr (JsonNode) root = json_from_string (text, NULL);
+  g_autoptr (LodeJsonNode) root = json_from_string (text, NULL);
   if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root))
     return lode_fail (error, LODE_ERROR_DATA, "the outline is not a GeoJSON geometry");
   JsonObject *geometry = json_node_get_object (root);

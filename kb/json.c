@@ -1,10 +1,21 @@
-#include "kb/json.h"
+#include "kb/json-private.h"
 
-#include <json-glib/json-glib.h>
 #include <string.h>
 
 #define SIZE_LIMIT (64 * 1024 * 1024)
 #define DEPTH_LIMIT 64
+
+void
+lode_json_node_free (LodeJsonNode *node)
+{
+  json_node_unref (node);
+}
+
+void
+lode_json_parser_free (LodeJsonParser *parser)
+{
+  g_object_unref (parser);
+}
 
 gboolean
 lode_json_begins (const char *bytes, gsize n)
@@ -42,7 +53,7 @@ load (const char *file, GError **error)
 {
   g_autofree char *text = NULL;
   g_autoptr (GError) reason = NULL;
-  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
+  g_autoptr (LodeJsonParser) parser = json_parser_new_immutable ();
   g_autoptr (GMappedFile) mapped = g_mapped_file_new (file, FALSE, &reason);
   gsize n = mapped == NULL ? 0 : g_mapped_file_get_length (mapped);
   if (n > SIZE_LIMIT)
@@ -155,7 +166,7 @@ append_json (GString *text, JsonNode *node)
       g_string_append_c (text, '{');
       for (GList *i = names; i != NULL; i = i->next)
         {
-          g_autoptr (JsonNode) name = json_node_init_string (json_node_alloc (), i->data);
+          g_autoptr (LodeJsonNode) name = json_node_init_string (json_node_alloc (), i->data);
           g_autofree char *quoted = json_to_string (name, FALSE);
           g_string_append_printf (text, "%s%s:", i == names ? "" : ",", quoted);
           append_json (text, json_object_get_member (json_node_get_object (node), i->data));
@@ -231,7 +242,7 @@ put_records (const char *file, JsonArray *records, FILE *out, GError **error)
 FILE *
 lode_json_open (const char *file, GError **error)
 {
-  g_autoptr (JsonNode) root = load (file, error);
+  g_autoptr (LodeJsonNode) root = load (file, error);
   JsonArray *records = find_records (root);
   if (root != NULL && records == NULL)
     lode_fail (error, LODE_ERROR_DATA, "%s: this JSON holds no list of records, or several", file);

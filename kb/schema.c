@@ -4,6 +4,7 @@
 #include "kb/embed.h"
 #include "kb/fold.h"
 #include "kb/names.h"
+#include "kb/summary.h"
 #include "kb/units.h"
 #include <stdlib.h>
 #include <string.h>
@@ -171,7 +172,7 @@ static gboolean
 derive (LodeDb *db, const char *hash, GError **error)
 {
   return drop_views (db, error) && put_units (db, error) && put_predicates (db, error)
-         && run_folder (db, "sql/derived", error) && derive_names (db, error)
+         && run_folder (db, "sql/derived", error) && lode_summary_refresh (db, 0, error) && derive_names (db, error)
          && lode_db_run (db, error, "INSERT OR REPLACE INTO meta VALUES ('derived', ?1)", "t", hash);
 }
 

@@ -1,4 +1,4 @@
-#include "kb/statement.h"
+#include "kb/statement-private.h"
 
 #include <math.h>
 #include <string.h>
@@ -151,24 +151,6 @@ put_qualifiers (LodeStore *store, gint64 statement_id, char **qualifiers, GError
 }
 
 static gboolean
-take_over_rank (LodeStore *store, const LodeClaim *c, gint64 id, GError **error)
-{
-  if (g_strcmp0 (c->rank, "normal") == 0)
-    return TRUE;
-  LodeDb *db = lode_store_db (store);
-  if (!lode_db_run (db, error,
-                    "UPDATE statement SET rank = ?2, rank_reason = CASE rank WHEN ?2 THEN rank_reason ELSE ?3 END"
-                    " WHERE id = ?1 AND rank IN ('normal', ?2)",
-                    "itt",
-                    id, c->rank, c->rank_reason))
-    return FALSE;
-  if (lode_db_changes (db) == 0)
-    return lode_fail (error, LODE_ERROR_DATA, "ranks the statement %s, but other evidence ranks it the opposite",
-                      c->rank);
-  return TRUE;
-}
-
-static gboolean
 put_statement (LodeStore *store, const LodeClaim *c, gint64 *id_out, GError **error)
 {
   Node subject = { 0 }, object = { 0 };
@@ -181,11 +163,11 @@ put_statement (LodeStore *store, const LodeClaim *c, gint64 *id_out, GError **er
   if (!lode_db_run (db, error,
                     "INSERT INTO statement (key, identity, subject_id, subject_statement_id, predicate, object_id,"
                     " object_statement_id, object_text, object_date, value, value_max, bound, unit, polarity, valid_from,"
-                    " valid_to, rank, rank_reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16,"
-                    " ?17, ?18) ON CONFLICT (identity) DO NOTHING",
-                    "ttkktkkttddttitttt", c->key, identity, subject.entity_id, subject.statement_id, c->predicate,
+                    " valid_to) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"
+                    " ON CONFLICT (identity) DO NOTHING",
+                    "ttkktkkttddttitt", c->key, identity, subject.entity_id, subject.statement_id, c->predicate,
                     object.entity_id, object.statement_id, c->text, c->date, c->value, c->value_max, c->bound, c->unit,
-                    (gint64) c->polarity, c->valid_from, c->valid_to, c->rank, c->rank_reason))
+                    (gint64) c->polarity, c->valid_from, c->valid_to))
     return FALSE;
   if (lode_db_changes (db) > 0)
     {
@@ -200,7 +182,7 @@ put_statement (LodeStore *store, const LodeClaim *c, gint64 *id_out, GError **er
   if (!lode_stmt_step (stmt, &row, error))
     return FALSE;
   *id_out = lode_stmt_integer (stmt, 0);
-  return take_over_rank (store, c, *id_out, error);
+  return TRUE;
 }
 
 /* The key stands already: the evidence must be the same. */
@@ -225,25 +207,25 @@ lode_put_claim (LodeStore *store, const LodeClaim *c, LodePut *put_out, GError *
 {
   gint64 statement_id, source_id, attributed_to;
   LodeDb *db = lode_store_db (store);
-  if (!put_statement (store, c, &statement_id, error) || !lode_store_source_id (store, c->source, &source_id, error)
+  if (!lode_rank_check (c, error) || !put_statement (store, c, &statement_id, error)
+      || !lode_rank_check_rivals (store, c, statement_id, error) || !lode_store_source_id (store, c->source, &source_id, error)
       || !lode_store_entity_id (store, c->attributed_to, &attributed_to, error))
     return FALSE;
   g_autofree char *offset = c->byte_offset < 0 ? NULL : g_strdup_printf ("%" G_GINT64_FORMAT, c->byte_offset);
   g_autofree char *length = c->byte_length < 0 ? NULL : g_strdup_printf ("%" G_GINT64_FORMAT, c->byte_length);
   if (!lode_db_run (db, error,
                     "INSERT INTO evidence (key, statement_id, source_id, locator, byte_offset, byte_length, quote, language,"
-                    " translation, modality, manner, attributed_to_id, confidence, note, run_id, line, rank) VALUES (?1, ?2, ?3, ?4,"
-                    " CAST(?5 AS INTEGER), CAST(?6 AS INTEGER), ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16,"
-                    " nullif(?17, 'normal'))"
+                    " translation, modality, manner, attributed_to_id, confidence, note, run_id, line) VALUES (?1, ?2, ?3, ?4,"
+                    " CAST(?5 AS INTEGER), CAST(?6 AS INTEGER), ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"
                     " ON CONFLICT (key) DO NOTHING",
-                    "tiitttttttt" "kdtii" "t", c->key, statement_id, source_id, c->locator, offset, length, c->quote,
+                    "tiitttttttt" "kdtii", c->key, statement_id, source_id, c->locator, offset, length, c->quote,
                     c->language, c->translation, c->modality, c->manner, attributed_to, c->confidence, c->note,
-                    lode_store_run (store), (gint64) lode_store_line (store), c->rank))
+                    lode_store_run (store), (gint64) lode_store_line (store)))
     return FALSE;
   *put_out = lode_db_changes (db) > 0 ? LODE_STORED : LODE_UNCHANGED;
-  if (*put_out == LODE_STORED)
-    return TRUE;
-  return check_same_evidence (db, c, statement_id, source_id, error);
+  if (*put_out == LODE_UNCHANGED && !check_same_evidence (db, c, statement_id, source_id, error))
+    return FALSE;
+  return lode_rank_put (store, c, statement_id, put_out, error);
 }
 
 gboolean

@@ -22,8 +22,10 @@ typedef struct
 
 /** Store a claim: the statement, unless it stands, and this evidence for it.
  *
- *  A rank other than normal given by later evidence is taken over; two different such ranks are LODE_ERROR_DATA, and so
- *  is a subject or object of a kind that the predicate does not take. */
+ *  A rank other than normal needs a reason. The statement has the rank that the latest source gives it; the opposite from a source
+ *  of the same day is LODE_ERROR_DATA, and so is a subject or object of a kind that the predicate does not take. Evidence that
+ *  stands already may change its rank, back to normal too, with a reason: then it counts as stored. What was before stays in the
+ *  table ranking. */
 gboolean lode_put_claim (LodeStore *store, const LodeClaim *claim, LodePut *put_out, GError **error);
 
 /** Store that the statement behind evidence @from contradicts, supports, corrects ... that behind @to. */

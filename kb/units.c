@@ -4,7 +4,8 @@
 #include <string.h>
 
 /* Exact definitions: international pound 0.45359237 kg, troy ounce 31.1034768 g, short ton 2000 lb, long ton
- * 2240 lb, metric ton unit 10 kg (NIST Handbook 44, appendix C; USGS Mineral Commodity Summaries, appendix A). */
+ * 2240 lb, metric ton unit 10 kg, carat 0.2 g, flask 34.5 kg or 76 lb (NIST Handbook 44, appendix C; USGS Mineral Commodity Summaries,
+ * appendix A). */
 static const LodeUnit units[] = {
   { "t", "metric tons", "mass", "t", 1, 1, "metric ton|metric tons|tonne|tonnes|tons|mt|metric dry tons" },
   { "kt", "thousand metric tons", "mass", "t", 1000, 1,
@@ -16,6 +17,9 @@ static const LodeUnit units[] = {
   { "ozt", "troy ounces", "mass", "t", 311034768, 10000000000000, "troy ounce|troy ounces|oz t" },
   { "st", "short tons", "mass", "t", 90718474, 100000000, "short ton|short tons" },
   { "lt", "long tons", "mass", "t", 10160469088, 10000000000, "long ton|long tons" },
+  { "mtu", "metric ton units", "mass", "t", 1, 100, "metric ton unit|metric ton units|dry metric ton unit|dry metric ton units" },
+  { "flask", "flasks of 34.5 kilograms (mercury, U.S. Geological Survey)", "mass", "t", 345, 10000, "flasks" },
+  { "flask-76lb", "flasks of 76 pounds (mercury)", "mass", "t", 3447302012, 100000000000, "flask of 76 pounds|flasks of 76 pounds" },
   { "ct", "carats", "gem mass", "ct", 1, 1, "carat|carats" },
   { "kct", "thousand carats", "gem mass", "ct", 1000, 1, "thousand carats|thousands of carats" },
   { "Mct", "million carats", "gem mass", "ct", 1000000, 1, "million carats|mct" },
@@ -93,12 +97,27 @@ lode_unit_to_canonical (const LodeUnit *unit, double value)
   return value * (double) unit->numerator / (double) unit->denominator;
 }
 
+/* Gems are kept in carats, which are a mass all the same: 5,000,000 carats are a metric ton. */
+#define CARATS_IN_A_TON 5000000.0
+
+/* What a value in the canonical unit of @from has to be multiplied with to stand in that of @to; 0: they are of different kinds. */
+static double
+bridge (const LodeUnit *from, const LodeUnit *to)
+{
+  if (strcmp (from->dimension, to->dimension) == 0)
+    return 1;
+  if (strcmp (from->dimension, "gem mass") == 0 && strcmp (to->dimension, "mass") == 0)
+    return 1 / CARATS_IN_A_TON;
+  return strcmp (from->dimension, "mass") == 0 && strcmp (to->dimension, "gem mass") == 0 ? CARATS_IN_A_TON : 0;
+}
+
 gboolean
 lode_unit_convert (const LodeUnit *from, const LodeUnit *to, double value, double *ret_out, GError **error)
 {
-  if (strcmp (from->dimension, to->dimension) != 0)
+  double factor = bridge (from, to);
+  if (factor == 0)
     return lode_fail (error, LODE_ERROR_DATA, "%s (%s) does not convert to %s (%s)", from->key, from->dimension,
                       to->key, to->dimension);
-  *ret_out = lode_unit_to_canonical (from, value) * (double) to->denominator / (double) to->numerator;
+  *ret_out = lode_unit_to_canonical (from, value) * factor * (double) to->denominator / (double) to->numerator;
   return TRUE;
 }

@@ -27,10 +27,26 @@ const LodeUnit *lode_unit_find (const char *text);
  *  prices by mass. Content never converts to gross weight here. */
 double lode_unit_to_canonical (const LodeUnit *unit, double value);
 
-/** Convert @value between two units of one dimension.
+/** Convert @value between two units of one dimension; carats, in which gems are kept, count as mass here.
  *
  *  @ret_out (out): set only on success
  *  Returns: TRUE, or FALSE with LODE_ERROR_DATA naming both units. */
 gboolean lode_unit_convert (const LodeUnit *from, const LodeUnit *to, double value, double *ret_out, GError **error);
+
+/** A compound in which contents are counted, and how much of the element is in it. */
+typedef struct
+{
+  const char *compound, *element; /**< "Li2O", "Li" */
+  gint64 parts;                   /**< of the element in 10,000 of the compound, by mass */
+} LodeContent;
+
+/** All compounds that convert. @n_out (out): how many. The table is static. */
+const LodeContent *lode_contents_all (guint *n_out);
+
+/** How much of @to is in one of @from, both compounds or elements ("Li2O", "Li"). Gross weight is none: only a source can state its grade.
+ *
+ *  @factor_out (out): set only on success
+ *  Returns: FALSE with LODE_ERROR_DATA when one of them is unknown or they hold no element in common. */
+gboolean lode_content_factor (const char *from, const char *to, double *factor_out, GError **error);
 
 G_END_DECLS

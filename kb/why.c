@@ -12,7 +12,9 @@ find_kind (LodeDb *db, const char *key, char **kind_out, GError **error)
                        " (SELECT 'indicator' FROM indicator WHERE key = ?1), (SELECT 'statement' FROM statement WHERE key = ?1),"
                        " (SELECT 'statement' FROM evidence WHERE key = ?1), (SELECT 'source' FROM source WHERE 'source/' || key = ?1),"
                        " (SELECT 'trade' FROM source s JOIN document d ON d.source_id = s.id JOIN trade_block b ON b.document_id = d.id"
-                       " WHERE ?1 LIKE 'trade/' || s.key || '/%' LIMIT 1), '')",
+                       " WHERE ?1 LIKE 'trade/' || s.key || '/%' LIMIT 1), (SELECT 'quarantine' FROM quarantine_row"
+                       " WHERE key = ?1 AND ?1 LIKE 'quarantine/%' LIMIT 1), (SELECT 'source' FROM source WHERE key = ?1),"
+                       " (SELECT 'entity' FROM entity WHERE key = ?1), '')",
                        key, kind_out, error);
 }
 
@@ -56,18 +58,22 @@ read_key (const char *key, GHashTable **arguments_out)
   return query;
 }
 
-/* Of an answer with several rows, the one that has the key. */
+/* Of an answer with several rows, the one that has the key; where several have it, all are meant. */
 static void
 keep_row (LodeTable *table, const char *key)
 {
+  guint found = 0, last = 0;
   int column = lode_table_find (table, "key");
   for (guint row = 0; column >= 0 && row < table->rows->len; row++)
     if (g_strcmp0 (lode_table_cell (table, row, (guint) column)->text, key) == 0)
       {
-        lode_table_keep_row (table, row);
-        lode_table_drop_column (table, (guint) column);
-        return;
+        found++;
+        last = row;
       }
+  if (found == 1)
+    lode_table_keep_row (table, last);
+  if (found >= 1)
+    lode_table_drop_column (table, (guint) column);
 }
 
 static GPtrArray *
@@ -93,6 +99,8 @@ read_derived (LodeDb *db, LodeQuery *question, GHashTable *arguments, const char
   g_ptr_array_add (sections, lode_section_new (title, g_steal_pointer (&query), g_steal_pointer (&table)));
   if (inputs != NULL)
     g_ptr_array_add (sections, inputs);
+  if (*notes == '\0')
+    return g_steal_pointer (&sections);
   LodeTable *method = lode_table_new ((const char *const[]) { "method", NULL });
   lode_table_add (method, (const char *const[]) { notes });
   g_ptr_array_add (sections, lode_section_new ("How it is computed", NULL, method));
@@ -111,7 +119,10 @@ lode_why_read (LodeDb *db, const char *key, char **kind_out, GError **error)
   if (question != NULL)
     sections = read_derived (db, question, arguments, key, error);
   else if (*kind != '\0')
-    sections = lode_profile_sections (db, "queries/why", kind, NULL, "key", key, error);
+    {
+      g_autofree char *whole = strcmp (kind, "source") == 0 && !g_str_has_prefix (key, "source/") ? g_strconcat ("source/", key, NULL) : g_strdup (key);
+      sections = lode_profile_sections (db, "queries/why", kind, NULL, "key", whole, error);
+    }
   else
     lode_fail (error, LODE_ERROR_NO, "no figure or statement has the key \"%s\"", key);
   if (sections != NULL && sections->len == 0)

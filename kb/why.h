@@ -5,10 +5,10 @@
 G_BEGIN_DECLS
 
 /** Read what the store knows of the evidence for @key: of an observation, indicator, statement, piece of evidence or trade; of an edition,
- *  `source/KEY`; of a derived figure, whose key is the question that gives it, `concentration/commodity=antimony/year=2024` ("%2F"
+ *  `source/KEY` or its key alone; of an entity, who says that there is such a thing; of a row that was set aside, `quarantine/...`; of a derived figure, whose key is the question that gives it, `concentration/commodity=antimony/year=2024` ("%2F"
  *  stands for a slash in a value): then the row, the inputs it is made from and the method.
  *
- *  @kind_out (out, transfer full): "observation", "indicator", "statement", "source", "trade" or "derived"
+ *  @kind_out (out, transfer full): "observation", "indicator", "statement", "source", "trade", "quarantine", "entity" or "derived"
  *  Returns: an array of LodeSection to free, or NULL with LODE_ERROR_NO when nothing has the key. */
 GPtrArray *lode_why_read (LodeDb *db, const char *key, char **kind_out, GError **error);
 

@@ -5,8 +5,7 @@
 -- column found  text
 -- column reason text
 -- also   row    text   the whole row
-SELECT d.file_name AS file, q.line, q.column_name AS column_, q.found, q.reason, q.row_text AS row
-FROM quarantine q
-JOIN import_run r ON r.id = q.run_id
-JOIN document d ON d.id = r.document_id
-ORDER BY d.file_name, q.line, q.id;
+-- also   key    key
+SELECT file, line, column_, found, reason, row, key
+FROM quarantine_row
+ORDER BY file, line, id;

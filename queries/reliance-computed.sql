@@ -29,12 +29,19 @@
 -- told apart; scrap counts as old scrap where that is told apart. Of trade, metal and compounds count, ore where there is nothing else;
 -- scrap and articles do not. Stocks count where the table has both years. Figures are rounded by the source: up to a point of difference
 -- is agreement. A withheld figure makes a bound, never a zero.
-WITH picked AS (
+WITH last AS (
+  SELECT max(o.period) AS latest FROM entity p CROSS JOIN observation o WHERE p.key = :country AND o.place_id = p.id AND o.measure = 'reliance'
+), asked AS (
+  SELECT * FROM reliance_computed WHERE commodity_key = :commodity AND (:year IS NULL OR year = CAST(:year AS TEXT))
+  UNION ALL
+  SELECT * FROM reliance_computed WHERE :commodity IS NULL AND year = CAST(:year AS TEXT)
+  UNION ALL
+  SELECT * FROM reliance_computed WHERE :commodity IS NULL AND :year IS NULL AND year = (SELECT latest FROM last)
+), picked AS (
   SELECT r.*, row_number() OVER (PARTITION BY commodity_key, year, product, way, CASE WHEN :edition IS NULL THEN '' ELSE edition END
-                                 ORDER BY published_on DESC) AS n,
-         max(year) OVER (PARTITION BY place_key) AS latest
-  FROM reliance_computed r
-  WHERE place_key = :country AND (:commodity IS NULL OR commodity_key = :commodity) AND (:edition IS NULL OR edition = :edition)
+                                 ORDER BY published_on DESC) AS n
+  FROM asked r
+  WHERE place_key = :country AND (:edition IS NULL OR edition = :edition)
     AND (:way IS NULL OR way = :way) AND (:product IS NULL OR product = :product)
 )
 SELECT commodity, year, product, way, ROUND(CAST(lower_pct AS numeric), 1) AS lower, ROUND(CAST(upper_pct AS numeric), 1) AS upper,
@@ -57,5 +64,5 @@ SELECT commodity, year, product, way, ROUND(CAST(lower_pct AS numeric), 1) AS lo
        'reliance-computed/commodity=' || substr(commodity_key, 11) || '/year=' || year || '/country=' || substr(place_key, 9) || '/edition=' || edition || '/way=' || way
          || CASE WHEN product = '' THEN '' ELSE '/product=' || replace(replace(replace(product, '%', '%25'), '/', '%2F'), ' ', '%20') END AS key
 FROM picked
-WHERE n = 1 AND (year = :year OR (:year IS NULL AND (:commodity IS NOT NULL OR year = latest)))
+WHERE n = 1
 ORDER BY commodity, product, year DESC, edition DESC, way;

@@ -16,26 +16,30 @@
 -- also   to_key     text
 --
 -- Each node once, at the fewest hops; where several steps reach it, one of them is shown.
-WITH RECURSIVE walk (node, hop) AS (
+WITH RECURSIVE known AS MATERIALIZED (
+  SELECT from_key, relation, inverse, to_key, valid_from, valid_to, rank, key, kind
+  FROM edge
+  WHERE (:all = 'yes' OR (rank <> 'deprecated' AND polarity = 1)) AND (:kind IS NULL OR kind = :kind)
+), way AS MATERIALIZED (
+  SELECT from_key, relation, to_key, valid_from, valid_to, rank, key, kind FROM known
+  UNION ALL
+  SELECT to_key, coalesce(inverse, 'is related to'), from_key, valid_from, valid_to, rank, key, kind FROM known
+), walk (node, hop) AS (
   SELECT :from, 0
   UNION
   SELECT s.to_key, w.hop + 1
   FROM walk w
-  JOIN step s ON s.from_key = w.node
+  JOIN way s ON s.from_key = w.node
   WHERE w.hop < :depth
-    AND (:all = 'yes' OR (s.rank <> 'deprecated' AND s.polarity = 1))
-    AND (:kind IS NULL OR s.kind = :kind)
 ), reached AS (
   SELECT node, min(hop) AS hop FROM walk GROUP BY node
 ), taken AS (
   SELECT r.hop, s.from_key, s.relation, s.to_key, s.valid_from, s.valid_to, s.rank, s.key, s.kind,
          row_number() OVER (PARTITION BY s.to_key ORDER BY s.from_key, s.relation, s.key) AS n
   FROM reached r
-  JOIN step s ON s.to_key = r.node
+  JOIN way s ON s.to_key = r.node
   JOIN reached p ON p.node = s.from_key AND p.hop = r.hop - 1
   WHERE r.hop > 0
-    AND (:all = 'yes' OR (s.rank <> 'deprecated' AND s.polarity = 1))
-    AND (:kind IS NULL OR s.kind = :kind)
 )
 SELECT t.hop, f.label AS "from", t.relation, e.label AS "to", t.valid_from, t.valid_to, t.rank,
        coalesce(ss.source, o.source) AS source, t.key, t.to_key

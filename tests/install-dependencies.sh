@@ -26,18 +26,23 @@ header () {
   echo "#include <$2>" | "${CC:-cc}" -E -x c - > /dev/null 2>&1 || want "$1"
 }
 
+# python PACKAGE MODULE: for whichever python3 the tests find it in.
+python () {
+  python3 -c "import $2" 2> /dev/null || /usr/bin/python3 -c "import $2" 2> /dev/null || want "$1"
+}
+
 for_build () {
   program gcc "${CC:-cc}"
   program pkg-config pkg-config
   header libc6-dev stdio.h
-  library libglib2.0-dev gio-2.0
-  program libglib2.0-dev-bin glib-compile-resources
+  library libglib2.0-dev glib-2.0
   library libsqlite3-dev sqlite3
   library libarchive-dev libarchive
   library libxml2-dev libxml-2.0
   library libssl-dev libcrypto
   library libicu-dev icu-i18n
   library libjson-glib-dev json-glib-1.0
+  library libedit-dev libedit
   library libsoup-3.0-dev libsoup-3.0
   library libmd4c-html0-dev md4c-html
   header libcsv-dev csv.h
@@ -58,6 +63,7 @@ for_check () {
   program sqlite3 sqlite3
   program python3 python3
   program sqlite-utils sqlite-utils
+  python python3-pybtex pybtex
 }
 
 install () {

@@ -1,9 +1,7 @@
 #include "web/assets.h"
 
-#include <gio/gio.h>
+#include "kb/embed.h"
 #include <string.h>
-
-#define FOLDER "/lode/assets/"
 
 static const char *
 type_of (const char *name)
@@ -15,21 +13,32 @@ type_of (const char *name)
                                             : "text/plain; charset=utf-8";
 }
 
-/* All of them, by name: read once. */
+static void
+take (GHashTable *assets, const char *path, const char *name)
+{
+  const char *text = lode_embed_text (path);
+  if (text == NULL || g_hash_table_contains (assets, name))
+    return;
+  WebAnswer *asset = web_answer_new (200, type_of (name), g_bytes_new_static (text, strlen (text)));
+  g_autofree char *sum = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, asset->body);
+  asset->etag = g_strdup_printf ("W/\"%.16s\"", sum);
+  g_hash_table_insert (assets, g_strdup (name), asset);
+}
+
+/* All of them, by name, read once: what npm bundled, and without it the looks alone. */
 static gpointer
 read_all (gpointer data)
 {
   (void) data;
   GHashTable *assets = g_hash_table_new (g_str_hash, g_str_equal);
-  g_auto (GStrv) names = g_resources_enumerate_children (FOLDER, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
-  for (char **name = names; name != NULL && *name != NULL; name++)
+  g_auto (GStrv) paths = lode_embed_list ("build/web");
+  for (char **path = paths; *path != NULL; path++)
     {
-      g_autofree char *path = g_strconcat (FOLDER, *name, NULL);
-      WebAnswer *asset = web_answer_new (200, type_of (*name), g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL));
-      g_autofree char *sum = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, asset->body);
-      asset->etag = g_strdup_printf ("W/\"%.16s\"", sum);
-      g_hash_table_insert (assets, g_strdup (*name), asset);
+      g_autofree char *name = g_path_get_basename (*path);
+      take (assets, *path, name);
     }
+  take (assets, "web/style.css", "app.css");
+  take (assets, "web/icon.svg", "icon.svg");
   return assets;
 }
 

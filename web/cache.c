@@ -1,6 +1,6 @@
 #include "web/cache.h"
 
-#include <gio/gio.h>
+#include "web/lazy.h"
 #include <string.h>
 
 #define WORTH_PACKING 1024
@@ -58,15 +58,20 @@ web_answer_pack (WebAnswer *answer)
 {
   if (g_bytes_get_size (answer->body) < WORTH_PACKING)
     return;
-  g_autoptr (GZlibCompressor) compressor = g_zlib_compressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP, 5);
-  g_autoptr (GInputStream) plain = g_memory_input_stream_new_from_bytes (answer->body);
-  g_autoptr (GInputStream) packing = g_converter_input_stream_new (plain, G_CONVERTER (compressor));
-  g_autoptr (GOutputStream) packed = g_memory_output_stream_new_resizable ();
-  if (g_output_stream_splice (packed, packing, G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET, NULL, NULL) < 0)
-    return;
-  g_autoptr (GBytes) bytes = g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (packed));
-  if (g_bytes_get_size (bytes) < g_bytes_get_size (answer->body))
-    answer->packed = g_bytes_new (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  GZlibCompressor *compressor = g_zlib_compressor_new (G_ZLIB_COMPRESSOR_FORMAT_GZIP, 5);
+  GInputStream *plain = g_memory_input_stream_new_from_bytes (answer->body);
+  GInputStream *packing = g_converter_input_stream_new (plain, G_CONVERTER (compressor));
+  GOutputStream *packed = g_memory_output_stream_new_resizable ();
+  if (g_output_stream_splice (packed, packing, G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET, NULL, NULL) >= 0)
+    {
+      g_autoptr (GBytes) bytes = g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (packed));
+      if (g_bytes_get_size (bytes) < g_bytes_get_size (answer->body))
+        answer->packed = g_bytes_new (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+    }
+  g_object_unref (packed);
+  g_object_unref (packing);
+  g_object_unref (plain);
+  g_object_unref (compressor);
 }
 
 static void

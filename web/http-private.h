@@ -1,12 +1,9 @@
 /** The inside of the server, shared by the files that know libsoup. */
 #pragma once
-#include "kb/lazy.h"
 #include "web/cache.h"
 #include "web/http.h"
 #include "web/store.h"
-#include <libsoup/soup.h>
-
-#define SOUP(function) LODE_LAZY (LODE_LIBSOUP, soup_##function, "soup_" #function)
+#include "web/lazy.h"
 
 typedef enum
 {
@@ -30,6 +27,7 @@ struct WebServer
   WebStore *store;
   WebCache *cache;
   GThreadPool *quick, *slow;
+  GHashTable *jobs;      /* question -> what is being worked on for it */
   GHashTable *exchanges; /* SoupServerMessage -> WebExchange */
   guint port;
   guint timer;

@@ -3,27 +3,35 @@
 #include "web/assets.h"
 #include <string.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #define CACHE_BYTES (32 * 1024 * 1024)
 #define QUICK_THREADS 4
 #define SLOW_THREADS 2
 #define SLOW_NICE 10
+#define BACKLOG 256
 #define MOST_WAITING 1000
 #define MOST_WAITING_SLOW 20
 #define PAGE_SECONDS 20
 #define FORM "application/x-www-form-urlencoded"
 
-/* A call on its way through a thread and back. */
+/* A browser that waits. */
+typedef struct
+{
+  SoupServerMessage *message;
+  gboolean gone; /* it does not wait any more */
+} Waiter;
+
+/* A call on its way through a thread and back. Who asks the same meanwhile waits for the same answer. */
 typedef struct
 {
   WebServer *server;
-  SoupServerMessage *message;
+  GPtrArray *waiters; /* of Waiter */
   WebCall *call;
   const WebPage *page;
   char *question, *stamp; /* question: NULL when the answer is not to be kept */
   WebAnswer *answer;
-  gboolean gone; /* the browser does not wait any more */
 } Job;
 
 static char *
@@ -58,11 +66,19 @@ finish (WebCall *call)
 }
 
 static void
+free_waiter (gpointer data)
+{
+  Waiter *waiter = data;
+  g_signal_handlers_disconnect_by_data (waiter->message, waiter);
+  g_object_unref (waiter->message);
+  g_free (waiter);
+}
+
+static void
 free_job (gpointer data)
 {
   Job *job = data;
-  g_signal_handlers_disconnect_by_data (job->message, job);
-  g_object_unref (job->message);
+  g_ptr_array_unref (job->waiters);
   web_call_free (job->call);
   web_answer_unref (job->answer);
   g_free (job->question);
@@ -77,10 +93,15 @@ deliver (gpointer data)
   WebServer *server = job->server;
   if (job->answer->etag != NULL)
     web_cache_put (server->cache, job->stamp, job->question, job->answer);
-  if (!job->gone)
+  if (job->question != NULL && g_hash_table_lookup (server->jobs, job->question) == job)
+    g_hash_table_remove (server->jobs, job->question);
+  for (guint i = 0; i < job->waiters->len; i++)
     {
-      web_send (server, job->message, job->answer, FALSE);
-      SOUP (server_message_unpause) (job->message);
+      const Waiter *waiter = job->waiters->pdata[i];
+      if (waiter->gone)
+        continue;
+      web_send (server, waiter->message, job->answer, FALSE);
+      SOUP (server_message_unpause) (waiter->message);
     }
   return G_SOURCE_REMOVE;
 }
@@ -163,10 +184,21 @@ read_call (WebServer *server, SoupServerMessage *message)
 }
 
 static void
-gone (SoupServerMessage *message, gpointer job)
+gone (SoupServerMessage *message, gpointer waiter)
 {
   (void) message;
-  ((Job *) job)->gone = TRUE;
+  ((Waiter *) waiter)->gone = TRUE;
+}
+
+static void
+wait_for (Job *job, SoupServerMessage *message)
+{
+  Waiter *waiter = g_new0 (Waiter, 1);
+  waiter->message = g_object_ref (message);
+  g_ptr_array_add (job->waiters, waiter);
+  g_signal_connect (message, "finished", G_CALLBACK (gone), waiter);
+  g_signal_connect (message, "disconnected", G_CALLBACK (gone), waiter);
+  SOUP (server_message_pause) (message);
 }
 
 static void
@@ -174,16 +206,17 @@ start (WebServer *server, SoupServerMessage *message, WebCall *call, const WebPa
 {
   GThreadPool *pool = page->slow ? server->slow : server->quick;
   Job *job = g_new0 (Job, 1);
-  *job = (Job){ .server = server, .message = g_object_ref (message), .call = call, .page = page, .question = question, .stamp = stamp };
+  *job = (Job){ .server = server, .call = call, .page = page, .question = question, .stamp = stamp };
+  job->waiters = g_ptr_array_new_with_free_func (free_waiter);
   if (g_thread_pool_unprocessed (pool) >= (page->slow ? MOST_WAITING_SLOW : MOST_WAITING))
     {
       web_send_line (message, 503, "too many questions are waiting; ask again in a moment");
       free_job (job);
       return;
     }
-  g_signal_connect (message, "finished", G_CALLBACK (gone), job);
-  g_signal_connect (message, "disconnected", G_CALLBACK (gone), job);
-  SOUP (server_message_pause) (message);
+  wait_for (job, message);
+  if (question != NULL)
+    g_hash_table_replace (server->jobs, question, job);
   g_thread_pool_push (pool, job, NULL);
 }
 
@@ -213,8 +246,11 @@ receive (SoupServer *soup, SoupServerMessage *message, const char *path, GHashTa
   g_autofree char *question = post ? NULL : g_strdup_printf ("%s?%s", g_uri_get_path (uri), g_uri_get_query (uri));
   g_autofree char *stamp = web_store_stamp (server->store);
   WebAnswer *known = post ? NULL : web_cache_find (server->cache, stamp, question);
+  Job *running = post ? NULL : g_hash_table_lookup (server->jobs, question);
   if (known != NULL)
     web_send (server, message, known, FALSE);
+  else if (running != NULL && strcmp (running->stamp, stamp) == 0)
+    wait_for (running, message);
   else
     start (server, message, g_steal_pointer (&call), page, g_steal_pointer (&question), g_steal_pointer (&stamp));
 }
@@ -226,13 +262,17 @@ web_server_port (const WebServer *server)
 }
 
 static gboolean
-listen (WebServer *server, GError **error)
+begin (WebServer *server, GError **error)
 {
   g_autoptr (GError) refused = NULL;
   if (!SOUP (server_listen_local) (server->soup, server->settings->port, 0, &refused))
     return lode_fail (error, LODE_ERROR_CALL, "cannot listen on port %u of this machine: %s", server->settings->port, refused->message);
   GSList *uris = SOUP (server_get_uris) (server->soup);
   server->port = (guint) g_uri_get_port (uris->data);
+  GSList *sockets = SOUP (server_get_listeners) (server->soup);
+  for (GSList *socket = sockets; socket != NULL; socket = socket->next)
+    listen (g_socket_get_fd (socket->data), BACKLOG); /* libsoup has ten wait; the eleventh would try again after a second */
+  g_slist_free (sockets);
   g_slist_free_full (uris, (GDestroyNotify) g_uri_unref);
   return TRUE;
 }
@@ -246,13 +286,14 @@ web_server_new (const WebSettings *settings, GError **error)
   if (server->store == NULL)
     return NULL;
   server->cache = web_cache_new (CACHE_BYTES);
+  server->jobs = g_hash_table_new (g_str_hash, g_str_equal);
   server->exchanges = g_hash_table_new_full (NULL, NULL, NULL, g_free);
-  server->quick = g_thread_pool_new (work, server, QUICK_THREADS, TRUE, NULL);
-  server->slow = g_thread_pool_new (work, server, SLOW_THREADS, TRUE, NULL);
+  server->quick = g_thread_pool_new_full (work, server, free_job, QUICK_THREADS, TRUE, NULL);
+  server->slow = g_thread_pool_new_full (work, server, free_job, SLOW_THREADS, TRUE, NULL);
   server->soup = SOUP (server_new) ("raw-paths", TRUE, NULL);
   web_guard_start (server);
   SOUP (server_add_handler) (server->soup, NULL, receive, server, NULL);
-  return listen (server, error) ? g_steal_pointer (&server) : NULL;
+  return begin (server, error) ? g_steal_pointer (&server) : NULL;
 }
 
 void
@@ -260,19 +301,18 @@ web_server_free (WebServer *server)
 {
   if (server == NULL)
     return;
+  if (server->soup != NULL)
+    SOUP (server_disconnect) (server->soup);
   if (server->quick != NULL)
-    g_thread_pool_free (server->quick, FALSE, TRUE);
+    g_thread_pool_free (server->quick, TRUE, TRUE);
   if (server->slow != NULL)
-    g_thread_pool_free (server->slow, FALSE, TRUE);
+    g_thread_pool_free (server->slow, TRUE, TRUE);
   while (g_main_context_iteration (NULL, FALSE))
     ;
   if (server->timer != 0)
     g_source_remove (server->timer);
-  if (server->soup != NULL)
-    {
-      SOUP (server_disconnect) (server->soup);
-      g_object_unref (server->soup);
-    }
+  g_clear_object (&server->soup);
+  g_clear_pointer (&server->jobs, g_hash_table_unref);
   g_clear_pointer (&server->exchanges, g_hash_table_unref);
   web_cache_free (server->cache);
   web_store_free (server->store);

@@ -15,7 +15,7 @@ WebServer *web_server_new (const WebSettings *settings, GError **error);
 /** Returns: the port. */
 guint web_server_port (const WebServer *server);
 
-/** Stop: what is being answered is finished first. */
+/** Stop: what waits is dropped, what is being worked on is finished first. */
 void web_server_free (WebServer *server);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (WebServer, web_server_free)
 

@@ -16,12 +16,19 @@
 -- column key       key
 -- also   commodity text
 -- also   note      text
-WITH picked AS (
+WITH last AS (
+  SELECT max(o.period) AS latest FROM entity p CROSS JOIN observation o WHERE p.key = :country AND o.place_id = p.id AND o.measure = 'reliance'
+), asked AS (
+  SELECT * FROM reliance_component WHERE commodity_key = :commodity AND (:year IS NULL OR year = CAST(:year AS TEXT))
+  UNION ALL
+  SELECT * FROM reliance_component WHERE :commodity IS NULL AND year = CAST(:year AS TEXT)
+  UNION ALL
+  SELECT * FROM reliance_component WHERE :commodity IS NULL AND :year IS NULL AND year = (SELECT latest FROM last)
+), picked AS (
   SELECT c.*, dense_rank() OVER (PARTITION BY commodity_key, year, product, CASE WHEN :edition IS NULL THEN '' ELSE source END
-                                 ORDER BY published_on DESC) AS n,
-         max(CASE WHEN measure = 'reliance' THEN year END) OVER (PARTITION BY place_key) AS latest
-  FROM reliance_component c
-  WHERE place_key = :country AND (:commodity IS NULL OR commodity_key = :commodity) AND (:edition IS NULL OR source = :edition)
+                                 ORDER BY published_on DESC) AS n
+  FROM asked c
+  WHERE place_key = :country AND (:edition IS NULL OR source = :edition)
     AND (:product IS NULL OR product = :product)
 )
 SELECT CASE measure WHEN 'domestic_production' THEN 'production' WHEN 'reliance' THEN 'net import reliance as published' ELSE measure END
@@ -31,6 +38,6 @@ SELECT CASE measure WHEN 'domestic_production' THEN 'production' WHEN 'reliance'
             WHEN measure = 'stocks' THEN part ELSE 'as ' || part END AS counted,
        year, source, key, commodity, note
 FROM picked
-WHERE n = 1 AND (:way IS NULL OR measure IN ('reliance', 'domestic_production') OR (:way = 'trade') = (measure <> 'consumption')) AND (year = :year OR (:year IS NULL AND (:commodity IS NOT NULL OR year = latest)))
+WHERE n = 1 AND (:way IS NULL OR measure IN ('reliance', 'domestic_production') OR (:way = 'trade') = (measure <> 'consumption'))
 ORDER BY commodity, product, year DESC, CASE measure WHEN 'domestic_production' THEN 0 WHEN 'import' THEN 1 WHEN 'export' THEN 2 WHEN 'stocks' THEN 3
          WHEN 'consumption' THEN 4 ELSE 5 END, part, detail, key;

@@ -1,6 +1,6 @@
 -- Names and codes
 -- for    any commodity country
--- param  entity entity * whose profile it is
+-- param  entity text * whose profile it is
 -- column language text
 -- column names    text
 SELECT language, group_concat(text, ', ') AS names FROM (

@@ -1,6 +1,6 @@
 -- The same thing or not
 -- for    any commodity country
--- param  entity entity * whose profile it is
+-- param  entity text * whose profile it is
 -- column name      text
 -- column entity    text
 -- column verdict   text

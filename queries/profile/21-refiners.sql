@@ -1,7 +1,7 @@
 -- Who smelts, refines or makes it
 -- for    commodity
 -- chart  bar country quantity stage
--- param  entity entity * whose profile it is
+-- param  entity text * whose profile it is
 -- column country   country
 -- column quantity  t
 -- column unit      text
@@ -14,15 +14,18 @@
 -- column noticed   text    rules of the checks that noticed something
 -- column source    source
 -- column key       key
-WITH made AS (
-  SELECT * FROM production WHERE commodity_key = :entity AND is_newest = 1 AND stage <> 'mine'
+WITH said AS MATERIALIZED (
+  SELECT country, quantity, unit, flag, year, form, stage, basis, detail, edition, is_newest, key
+  FROM production WHERE commodity_key = :entity AND stage <> 'mine'
+), made AS (
+  SELECT * FROM said WHERE is_newest = 1
 ), dated AS (
   SELECT m.*, row_number() OVER (PARTITION BY form, stage ORDER BY quantity IS NULL, quantity DESC) AS place,
          sum(quantity) OVER (PARTITION BY form, stage) AS listed
   FROM made m WHERE year = (SELECT max(year) FROM made n WHERE n.quantity IS NOT NULL AND n.form = m.form AND n.stage = m.stage)
 ), other AS (
   SELECT form, stage, basis, year, edition, sum(quantity) AS quantity
-  FROM production_total WHERE commodity_key = :entity AND role = 'residual'
+  FROM production_total WHERE commodity_key = :entity AND role = 'residual' AND stage <> 'mine'
   GROUP BY form, stage, basis, year, edition
 )
 SELECT d.country, d.quantity, d.unit, ROUND(100.0 * d.quantity / (d.listed + coalesce(o.quantity, 0)), 1) AS share_pct,
@@ -32,7 +35,7 @@ SELECT d.country, d.quantity, d.unit, ROUND(100.0 * d.quantity / (d.listed + coa
        (SELECT group_concat(f.rule, ', ') FROM finding f WHERE f.row_key = d.key) AS noticed, d.edition AS source, d.key
 FROM dated d
 LEFT JOIN other o ON o.form = d.form AND o.stage = d.stage AND o.basis = d.basis AND o.year = d.year AND o.edition = d.edition
-LEFT JOIN production b ON b.commodity_key = d.commodity_key AND b.form = d.form AND b.stage = d.stage AND b.basis = d.basis
+LEFT JOIN said b ON b.form = d.form AND b.stage = d.stage AND b.basis = d.basis
   AND b.country = d.country AND b.detail = d.detail AND b.edition = d.edition AND CAST(b.year AS INTEGER) = CAST(d.year AS INTEGER) - 1
 WHERE d.place <= 8 AND (d.quantity > 0 OR d.flag = 'withheld')
 ORDER BY d.stage, d.form, d.place;

@@ -2,7 +2,7 @@
 -- for    commodity
 -- more   reserves commodity
 -- chart  bar country quantity
--- param  entity entity * whose profile it is
+-- param  entity text * whose profile it is
 -- column country  country
 -- column quantity t
 -- column bound    text
@@ -13,11 +13,12 @@
 -- column noticed  text   rules of the checks that noticed something
 -- column source   source
 -- column key      key
-WITH dated AS (
+WITH held AS MATERIALIZED (
+  SELECT country, quantity, bound, unit, form, basis, year, edition, is_newest, key FROM reserves WHERE commodity_key = :entity
+), dated AS (
   SELECT r.*, row_number() OVER (PARTITION BY form, basis ORDER BY quantity IS NULL, quantity DESC) AS place
-  FROM reserves r
-  WHERE commodity_key = :entity AND is_newest = 1
-    AND year = (SELECT max(year) FROM reserves n WHERE n.commodity_key = :entity AND n.quantity IS NOT NULL AND n.form = r.form AND n.basis = r.basis)
+  FROM held r
+  WHERE is_newest = 1 AND year = (SELECT max(year) FROM held n WHERE n.quantity IS NOT NULL AND n.form = r.form AND n.basis = r.basis)
 )
 SELECT country, quantity, bound, unit, form, basis, year, (SELECT group_concat(f.rule, ', ') FROM finding f WHERE f.row_key = dated.key) AS noticed, edition AS source, key
 FROM dated

@@ -1,7 +1,7 @@
 -- What editions revised most
 -- for    commodity
 -- more   revisions commodity
--- param  entity entity * whose profile it is
+-- param  entity text * whose profile it is
 -- column country country
 -- column year    year
 -- column stage   text
@@ -10,8 +10,9 @@
 -- column now     t
 -- column source  source
 -- column key     key
-WITH figure AS (
-  SELECT o.*, row_number() OVER (PARTITION BY series, place_key, form, stage, basis, unit, detail, period ORDER BY published_on, source) AS first_rank,
+WITH figure AS MATERIALIZED (
+  SELECT o.series, o.place_key, o.place, o.form, o.stage, o.basis, o.unit, o.detail, o.period, o.value, o.source, o.key,
+         row_number() OVER (PARTITION BY series, place_key, form, stage, basis, unit, detail, period ORDER BY published_on, source) AS first_rank,
          row_number() OVER (PARTITION BY series, place_key, form, stage, basis, unit, detail, period ORDER BY published_on DESC, source DESC) AS last_rank
   FROM observation_text o
   WHERE o.commodity_key = :entity AND o.measure = 'production' AND o.role = 'country' AND o.value IS NOT NULL

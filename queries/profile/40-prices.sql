@@ -1,7 +1,7 @@
 -- What it costs
 -- for    commodity
 -- more   prices commodity
--- param  entity entity * whose profile it is
+-- param  entity text * whose profile it is
 -- column what   text
 -- column unit   text
 -- column years  text   the last five years

@@ -1,7 +1,7 @@
 -- What it cost of late
 -- for    commodity
 -- more   prices commodity
--- param  entity entity * whose profile it is
+-- param  entity text * whose profile it is
 -- column what   text
 -- column unit   text
 -- column months text   the last six with a price

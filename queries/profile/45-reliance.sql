@@ -1,7 +1,7 @@
 -- How far the United States relies on imports
 -- for    commodity
 -- more   reliance commodity
--- param  entity entity * whose profile it is
+-- param  entity text * whose profile it is
 -- column form     text
 -- column year     year
 -- column reliance %

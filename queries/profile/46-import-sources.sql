@@ -2,7 +2,7 @@
 -- for    commodity
 -- more   import-sources commodity
 -- chart  bar country share_pct
--- param  entity entity * whose profile it is
+-- param  entity text * whose profile it is
 -- column form      text
 -- column country   country
 -- column share_pct %

@@ -1,7 +1,8 @@
 -- Export controls and other measures today
 -- for    commodity
 -- more   measures commodity
--- param  entity entity * whose profile it is
+-- chart  timeline since measure status expires_on suspended_from suspended_to
+-- param  entity text * whose profile it is
 -- param  date   date   today the day on which to tell the status
 -- column measure text
 -- column status  text
@@ -11,7 +12,20 @@
 -- also   expires_on     date
 -- also   suspended_from date
 -- also   suspended_to   date
--- chart timeline since measure status expires_on suspended_from suspended_to
+WITH about AS MATERIALIZED (
+  SELECT id FROM entity WHERE key = :entity
+  UNION
+  SELECT st.object_id FROM statement st JOIN entity e ON e.id = st.subject_id
+  WHERE e.key = :entity AND st.predicate IN ('has_form', 'part_of') AND st.object_id IS NOT NULL
+  UNION
+  SELECT st.subject_id FROM statement st JOIN entity e ON e.id = st.object_id
+  WHERE e.key = :entity AND st.predicate = 'part_of' AND st.subject_id IS NOT NULL
+), found AS MATERIALIZED (
+  SELECT DISTINCT e.key AS measure_key
+  FROM about a
+  JOIN statement st ON st.object_id = a.id AND st.predicate IN ('controls', 'covers_commodity') AND st.polarity = 1
+  JOIN entity e ON e.id = st.subject_id
+)
 SELECT m.measure,
        CASE WHEN m.effective_on IS NULL AND m.announced_on IS NULL THEN 'no date stated'
             WHEN m.repealed_from <= :date THEN 'repealed'
@@ -23,10 +37,5 @@ SELECT m.measure,
             WHEN m.expires_on < :date THEN 'term ended ' || m.expires_on || '; no later source'
             ELSE 'in force' END AS status,
        coalesce(m.effective_on, m.announced_on) AS since, m.source, m.key, m.expires_on, m.suspended_from, m.suspended_to
-FROM export_measure m
-WHERE EXISTS (SELECT 1 FROM statement_text c WHERE c.subject_key = m.measure_key AND c.predicate IN ('controls', 'covers_commodity')
-              AND c.polarity = 'positive'
-              AND (c.object_key = :entity OR c.object_key IN (SELECT h.object_key FROM statement_text h
-                     WHERE h.subject_key = :entity AND h.predicate IN ('has_form', 'part_of'))
-                   OR c.object_key IN (SELECT h.subject_key FROM statement_text h WHERE h.object_key = :entity AND h.predicate = 'part_of')))
+FROM found f CROSS JOIN export_measure m ON m.measure_key = f.measure_key
 ORDER BY since, m.measure;

@@ -1,7 +1,7 @@
 -- Criticality lists
 -- for    commodity
 -- more   lists commodity
--- param  entity entity * whose profile it is
+-- param  entity text * whose profile it is
 -- column list    text
 -- column status  text
 -- column date    date

@@ -1,7 +1,7 @@
 -- Deals
 -- for    commodity
 -- more   deals commodity
--- param  entity entity * whose profile it is
+-- param  entity text * whose profile it is
 -- column agreement text
 -- column signed_on date
 -- column value_usd usd

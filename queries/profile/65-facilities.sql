@@ -1,7 +1,7 @@
 -- Facilities
 -- for    commodity
 -- more   facilities commodity
--- param  entity entity * whose profile it is
+-- param  entity text * whose profile it is
 -- column facility text
 -- column kind     text
 -- column country  country

@@ -2,7 +2,7 @@
 -- for    country
 -- more   country-production country
 -- chart  bar commodity share_pct
--- param  entity entity * whose profile it is
+-- param  entity text * whose profile it is
 -- column commodity text
 -- column stage     text
 -- column quantity  t
@@ -18,7 +18,7 @@ SELECT p.commodity || CASE p.form WHEN '' THEN '' ELSE ' (' || p.form || ')' END
 FROM production p
 JOIN concentration c ON c.commodity_key = p.commodity_key AND c.form = p.form AND c.stage = p.stage AND c.basis = p.basis
   AND c.year = p.year AND c.edition = p.edition
-WHERE 'country/' || p.iso3 = :entity AND p.is_newest = 1 AND p.quantity > 0
-  AND p.year = (SELECT max(period) FROM newest_edition)
+WHERE p.country_key = :entity AND p.is_newest = 1 AND p.quantity > 0
+  AND p.year = (SELECT max(period) FROM newest_edition WHERE measure = 'production')
 ORDER BY share_pct DESC
 LIMIT 12;

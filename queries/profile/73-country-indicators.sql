@@ -1,7 +1,7 @@
 -- How it is governed
 -- for    country
 -- more   indicators country
--- param  entity entity * whose profile it is
+-- param  entity text * whose profile it is
 -- column indicator text
 -- column year      year
 -- column value     text   as printed

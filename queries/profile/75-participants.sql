@@ -1,7 +1,7 @@
 -- Who took part, who was left out
 -- for    event
 -- more   participants event
--- param  entity entity * whose profile it is
+-- param  entity text * whose profile it is
 -- column participant text
 -- column role        text
 -- column rank        text

@@ -1,19 +1,26 @@
 -- What is said of it
 -- for    any country
 -- more   statements about
--- param  entity entity * whose profile it is
+-- param  entity text * whose profile it is
 -- column statement text
 -- column rank      text
 -- column source    source
 -- column key       key
+WITH same AS MATERIALIZED (
+  SELECT id FROM entity WHERE key = :entity
+  UNION
+  SELECT id FROM entity_merged WHERE canonical_key = :entity
+), said AS MATERIALIZED (
+  SELECT st.id FROM same e JOIN statement st ON st.subject_id = e.id
+  UNION
+  SELECT st.id FROM same e JOIN statement st ON st.object_id = e.id
+)
 SELECT ss.sentence || CASE WHEN st.valid_from IS NULL AND st.valid_to IS NULL THEN ''
          ELSE ' [' || coalesce(st.valid_from, '') || CASE WHEN st.valid_to = st.valid_from THEN '' ELSE ' to ' || coalesce(st.valid_to, '') END || ']' END
          AS statement,
        CASE st.rank WHEN 'normal' THEN NULL ELSE st.rank END AS rank, ss.source, ss.key
-FROM statement_text st JOIN statement_sentence ss ON ss.id = st.id
-WHERE (st.subject_key IN (SELECT :entity UNION SELECT key FROM entity_merged WHERE canonical_key = :entity)
-       OR st.object_key IN (SELECT :entity UNION SELECT key FROM entity_merged WHERE canonical_key = :entity))
-  AND st.predicate NOT IN ('has_name', 'has_alias', 'same_as')
+FROM said a CROSS JOIN statement_text st ON st.id = a.id JOIN statement_sentence ss ON ss.id = st.id
+WHERE st.predicate NOT IN ('has_name', 'has_alias', 'same_as')
   AND NOT (st.predicate = 'has_major_import_source' AND st.object_key = :entity)
   AND NOT (st.object_kind = 'event' AND st.object_key = :entity
            AND st.predicate IN ('attended', 'will_attend', 'invited_to', 'convened', 'spoke_at'))

@@ -1,7 +1,7 @@
 -- What checks noticed
 -- for    any commodity country
 -- more   findings about
--- param  entity entity * whose profile it is
+-- param  entity text * whose profile it is
 -- column finding  text
 -- column severity text
 -- column rule     text

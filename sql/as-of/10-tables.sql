@@ -25,14 +25,14 @@ CREATE TEMP VIEW evidence AS
 SELECT e.* FROM main.evidence e WHERE EXISTS (SELECT 1 FROM known_source k WHERE k.id = e.source_id);
 
 -- A statement was there when somebody had said it. It was preferred when the evidence that makes it so had been given, deprecated when
--- what speaks against it had been said. A reason that names what was said later is not given.
+-- what speaks against it, or what took the preference back, had been said. A reason that names what was said later is not given.
 CREATE TEMP TABLE known_statement (id INTEGER PRIMARY KEY, rank TEXT NOT NULL, rank_reason TEXT);
 INSERT INTO known_statement
 SELECT id, 'normal', NULL FROM main.statement WHERE id IN (SELECT statement_id FROM evidence);
 
-UPDATE known_statement SET rank = 'preferred', rank_reason = (SELECT s.rank_reason FROM main.statement s WHERE s.id = known_statement.id)
-WHERE id IN (SELECT s.id FROM main.statement s WHERE s.rank = 'preferred')
-  AND id IN (SELECT e.statement_id FROM evidence e WHERE e.rank = 'preferred');
+UPDATE known_statement SET rank = 'preferred', rank_reason = (SELECT r.reason FROM main.ranking r JOIN evidence e ON e.id = r.evidence_id
+  WHERE r.statement_id = known_statement.id AND r.rank = 'preferred' AND e.rank = 'preferred' ORDER BY r.id LIMIT 1)
+WHERE id IN (SELECT e.statement_id FROM evidence e WHERE e.rank = 'preferred');
 
 UPDATE known_statement SET rank = 'deprecated',
   rank_reason = (SELECT CASE WHEN EXISTS (SELECT 1 FROM main.evidence l WHERE l.source_id NOT IN (SELECT id FROM known_source)
@@ -40,8 +40,10 @@ UPDATE known_statement SET rank = 'deprecated',
                              THEN 'contradicted by what had been said by then' ELSE s.rank_reason END
                  FROM main.statement s WHERE s.id = known_statement.id)
 WHERE id IN (SELECT s.id FROM main.statement s WHERE s.rank = 'deprecated')
-  AND id IN (SELECT l.to_id FROM main.statement_link l
-             WHERE l.kind IN ('contradicts', 'corrects', 'supersedes') AND l.from_id IN (SELECT statement_id FROM evidence));
+  AND (id IN (SELECT l.to_id FROM main.statement_link l
+              WHERE l.kind IN ('contradicts', 'corrects', 'supersedes') AND l.from_id IN (SELECT statement_id FROM evidence))
+       OR id IN (SELECT r.statement_id FROM main.ranking r JOIN evidence e ON e.id = r.evidence_id
+                 WHERE r.rank = 'deprecated' AND r.rank_was = 'preferred'));
 
 CREATE TEMP VIEW statement AS
 SELECT s.id, s.key, s.identity, s.subject_id, s.subject_statement_id, s.predicate, s.object_id, s.object_statement_id, s.object_text,
@@ -79,3 +81,13 @@ WHERE s.published_on IS NULL OR EXISTS (SELECT 1 FROM known_source k WHERE k.id 
 CREATE TEMP VIEW identifier AS
 SELECT i.* FROM main.identifier i LEFT JOIN main.source s ON s.id = i.source_id
 WHERE s.published_on IS NULL OR EXISTS (SELECT 1 FROM known_source k WHERE k.id = s.id);
+
+-- How concentrated the table of an edition is does not depend on what was published later; which edition is the newest does.
+CREATE TEMP TABLE figure_table AS
+SELECT f.commodity_id, f.measure, f.stage, f.period, f.form, f.basis, f.unit, f.source_id, f.numbers,
+       f.numbers > 0 AND row_number() OVER (PARTITION BY f.commodity_id, f.measure, f.stage, f.period, f.form, f.basis, f.unit,
+         coalesce(s.series, s.key) ORDER BY f.numbers = 0, s.published_on DESC, f.source_id DESC) = 1 AS is_newest,
+       f.total, f.hhi_lower, f.hhi_upper, f.top_id, f.top_key, f.top_share_pct, f.top3_share_pct, f.countries, f.withheld,
+       f.withheld_countries
+FROM main.figure_table f JOIN source s ON s.id = f.source_id;
+CREATE UNIQUE INDEX temp.figure_table_by_all ON figure_table (commodity_id, measure, stage, period, form, basis, unit, source_id);

@@ -11,3 +11,11 @@ SELECT id, key, kind, title, publisher, published_on,
        CASE kind WHEN 'law' THEN 1 WHEN 'official' THEN 2 WHEN 'statistics' THEN 3 WHEN 'company' THEN 4 WHEN 'reference' THEN 5
                  WHEN 'news' THEN 6 WHEN 'analysis' THEN 7 WHEN 'social' THEN 8 ELSE 9 END AS strength
 FROM source;
+
+-- One row per row of a file, or cell of one, that was set aside, with a key that is the same in every store that read these bytes.
+CREATE VIEW quarantine_row AS
+SELECT 'quarantine/' || substr(d.sha256, 1, 12) || '/' || q.line || coalesce('/' || replace(q.column_name, ' ', '%20'), '') AS key, d.file_name AS file, q.line,
+       q.column_name AS column_, q.found, q.reason, q.row_text AS row, q.id, q.run_id
+FROM quarantine q
+JOIN import_run r ON r.id = q.run_id
+JOIN document d ON d.id = r.document_id;

@@ -1,10 +1,8 @@
 -- One row per table of figures (series, commodity, form, measure, stage, basis, unit, period) and the newest edition that has it.
 CREATE VIEW newest_edition AS
-SELECT coalesce(s.series, s.key) AS series, o.commodity_id, o.form, o.measure, o.stage, o.basis, o.unit, o.period, o.source_id,
-       max(s.published_on) AS published_on
-FROM observation o JOIN source s ON s.id = o.source_id
-WHERE o.value IS NOT NULL
-GROUP BY coalesce(s.series, s.key), o.commodity_id, o.form, o.measure, o.stage, o.basis, o.unit, o.period;
+SELECT coalesce(s.series, s.key) AS series, f.commodity_id, f.form, f.measure, f.stage, f.basis, f.unit, f.period, f.source_id, s.published_on
+FROM figure_table f JOIN source s ON s.id = f.source_id
+WHERE f.is_newest = 1;
 
 -- One row per figure, readable: what, where, when, how much, in which unit, who says so. All editions, totals included. An accepted
 -- correction shows in value and flag; original_value stays as printed.
@@ -17,20 +15,20 @@ SELECT o.key, c.key AS commodity_key, c.label AS commodity, o.form, o.measure, o
        CASE WHEN x.id IS NULL THEN o.bound ELSE '' END AS bound, o.unit, CASE WHEN x.id IS NULL THEN o.flag ELSE 'corrected' END AS flag,
        o.original_value, o.original_unit, o.note,
        s.key AS source, coalesce(s.series, s.key) AS series, s.edition, s.published_on,
-       CASE WHEN o.source_id = n.source_id THEN 1 ELSE 0 END AS is_newest
+       coalesce(f.is_newest, 0) AS is_newest
 FROM observation o
 JOIN entity c ON c.id = o.commodity_id
 JOIN entity p ON p.id = o.place_id
 LEFT JOIN entity r ON r.id = o.partner_id
 JOIN source s ON s.id = o.source_id
 LEFT JOIN correction x ON x.observation_key = o.key AND x.status = 'accepted'
-LEFT JOIN newest_edition n ON n.commodity_id = o.commodity_id AND n.form = o.form AND n.measure = o.measure
-  AND n.stage = o.stage AND n.basis = o.basis AND n.unit = o.unit AND n.period = o.period AND n.series = coalesce(s.series, s.key);
+LEFT JOIN figure_table f ON f.commodity_id = o.commodity_id AND f.measure = o.measure AND f.stage = o.stage AND f.period = o.period
+  AND f.form = o.form AND f.basis = o.basis AND f.unit = o.unit AND f.source_id = o.source_id;
 
 -- One row per country, year and edition: what a country produced. World totals and other countries are in production_total.
 CREATE VIEW production AS
 SELECT commodity_key, commodity, form, stage, basis, place AS country, iso3, detail, period AS year, value AS quantity, bound,
-       unit, flag, note, source AS edition, published_on, is_newest, key
+       unit, flag, note, source AS edition, published_on, is_newest, key, place_key AS country_key
 FROM observation_text
 WHERE measure = 'production' AND role = 'country';
 
@@ -44,14 +42,14 @@ WHERE measure = 'production' AND role <> 'country';
 -- One row per country and edition: reserves, as estimated when the edition was published.
 CREATE VIEW reserves AS
 SELECT commodity_key, commodity, form, basis, place AS country, iso3, detail, period AS year, value AS quantity, bound, unit,
-       flag, original_value, note, source AS edition, published_on, is_newest, key
+       flag, original_value, note, source AS edition, published_on, is_newest, key, place_key AS country_key
 FROM observation_text
 WHERE measure = 'reserves' AND role = 'country';
 
 -- One row per country, year and edition: what plants could produce in a year.
 CREATE VIEW capacity AS
 SELECT commodity_key, commodity, form, stage, basis, place AS country, iso3, detail, period AS year, value AS quantity, bound,
-       unit, flag, note, source AS edition, published_on, is_newest, key
+       unit, flag, note, source AS edition, published_on, is_newest, key, place_key AS country_key
 FROM observation_text
 WHERE measure = 'capacity' AND role = 'country';
 

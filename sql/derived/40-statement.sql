@@ -31,19 +31,29 @@ JOIN statement_text st ON st.id = ev.statement_id
 JOIN source s ON s.id = ev.source_id
 LEFT JOIN entity a ON a.id = ev.attributed_to_id;
 
--- One row per statement: its sentence, and the strongest source that says it.
+-- One row per statement: its sentence, and the strongest source that says it. A statement about a statement has that one in brackets.
 CREATE VIEW statement_sentence AS
+WITH plain AS NOT MATERIALIZED (
+  SELECT id, key, subject_key, object_key, rank, rank_reason, subject, object,
+         CASE WHEN polarity = 'negative' AND predicate NOT LIKE 'not!_%' ESCAPE '!' AND predicate <> 'excluded_from'
+              THEN 'it is denied that '
+              WHEN polarity = 'unsure' THEN 'it is not sure that ' ELSE '' END AS opening,
+         ' ' || relation || ' ' AS relation, coalesce(' (' || qualifiers || ')', '') AS qualifiers
+  FROM statement_text
+)
 SELECT st.id, st.key,
-       CASE WHEN st.polarity = 'negative' AND st.predicate NOT LIKE 'not!_%' ESCAPE '!' AND st.predicate <> 'excluded_from'
-            THEN 'it is denied that '
-            WHEN st.polarity = 'unsure' THEN 'it is not sure that ' ELSE '' END
-       || st.subject || ' ' || st.relation || ' ' || st.object
-       || coalesce(' (' || st.qualifiers || ')', '') AS sentence, st.rank, st.rank_reason,
+       st.opening
+       || coalesce((SELECT '[' || i.opening || i.subject || i.relation || i.object || i.qualifiers || ']'
+                    FROM statement x JOIN plain i ON i.id = x.subject_statement_id WHERE x.id = st.id), st.subject)
+       || st.relation
+       || coalesce((SELECT '[' || i.opening || i.subject || i.relation || i.object || i.qualifiers || ']'
+                    FROM statement x JOIN plain i ON i.id = x.object_statement_id WHERE x.id = st.id), st.object)
+       || st.qualifiers AS sentence, st.rank, st.rank_reason,
        (SELECT s.key FROM evidence ev JOIN source_strength s ON s.id = ev.source_id WHERE ev.statement_id = st.id
         ORDER BY s.strength, s.published_on, ev.id LIMIT 1) AS source,
        (SELECT s.kind FROM evidence ev JOIN source_strength s ON s.id = ev.source_id WHERE ev.statement_id = st.id
         ORDER BY s.strength, s.published_on, ev.id LIMIT 1) AS source_kind
-FROM statement_text st;
+FROM plain st;
 
 -- One row per pair of statements that bear on each other, seen from both sides.
 CREATE VIEW statement_relation AS

@@ -56,7 +56,7 @@ SELECT e.key AS measure_key, e.label AS measure,
         LIMIT 1) AS repealed_from,
        ss.source, ss.key
 FROM entity e
-LEFT JOIN statement_text su ON su.id = (SELECT x.id FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'suspended'
+LEFT JOIN statement su ON su.id = (SELECT x.id FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'suspended'
   AND x.rank <> 'deprecated' ORDER BY x.valid_from DESC LIMIT 1)
 JOIN statement_sentence ss ON ss.id = coalesce(su.id, (SELECT x.id FROM statement_text x WHERE x.subject_key = e.key
   ORDER BY x.rank = 'deprecated', CASE x.predicate WHEN 'effective_on' THEN 0 WHEN 'announced_on' THEN 1 ELSE 2 END, x.id LIMIT 1))

@@ -1,4 +1,5 @@
--- One row per figure that may go into the net import reliance of a country, by commodity, year and edition: what it counts as. A table
+-- One row per figure that may go into the net import reliance of a country, by commodity, year and edition: what it counts as. Figures that an
+-- edition repeats in a figure or a table of many commodities are left to the chapter. A table
 -- with several products has a row for each that it says a reliance of; the figures of a product are those whose heading names it.
 CREATE VIEW reliance_component AS
 WITH own AS NOT MATERIALIZED (
@@ -8,10 +9,10 @@ WITH own AS NOT MATERIALIZED (
   FROM observation o JOIN entity c ON c.id = o.commodity_id
   LEFT JOIN correction x ON x.observation_key = o.key AND x.status = 'accepted'
   WHERE o.measure IN ('reliance', 'consumption', 'domestic_production', 'import', 'export', 'stocks') AND o.partner_id IS NULL
-    AND o.basis NOT IN ('figure', 'table')
+    AND o.detail NOT LIKE 'figure of %' AND o.detail NOT LIKE 'table of %'
 ), product AS (
   SELECT r.*, count(*) OVER (PARTITION BY commodity_key, place_id, source_id, period) AS products FROM own r WHERE measure = 'reliance'
-), part AS (
+), part AS MATERIALIZED (
   SELECT p.key AS product_key, p.detail AS product, p.source_id AS table_id, p.period AS year, o.*,
          CASE o.measure WHEN 'reliance' THEN 'published' WHEN 'domestic_production' THEN
                 CASE WHEN o.detail LIKE '%new scrap%' AND o.detail NOT LIKE '%old%' THEN 'new scrap' WHEN o.detail LIKE '%old%scrap%' THEN 'old scrap'
@@ -29,13 +30,13 @@ WITH own AS NOT MATERIALIZED (
   JOIN own o ON o.commodity_key = p.commodity_key AND o.commodity_id = p.commodity_id AND o.place_id + 0 = p.place_id AND o.source_id + 0 = p.source_id
     AND (o.period = p.period OR (o.measure = 'stocks' AND o.period = CAST(p.period - 1 AS TEXT)))
     AND (o.measure <> 'reliance' OR o.key = p.key) AND (p.products = 1 OR instr(o.detail, p.detail) > 0)
-), chosen AS (
-  SELECT *, max(measure = 'consumption' AND part = 'apparent, total') OVER w AS has_total, max(measure = 'consumption' AND part = 'apparent') OVER w AS has_apparent,
-         max(measure = 'consumption' AND part = 'estimated') OVER w AS has_estimated, max(part = 'old scrap') OVER w AS has_old,
-         max(part = 'primary') OVER w AS has_primary, max(measure = 'domestic_production' AND part = 'total') OVER w AS has_sum,
-         max(part = 'metal and compounds') OVER w AS has_metal, max(measure = 'import' AND part = 'total') OVER w AS has_imports,
-         max(measure = 'export' AND part = 'total') OVER w AS has_exports
-  FROM part WINDOW w AS (PARTITION BY commodity_key, product_key)
+), found AS (
+  SELECT commodity_key, year, product_key, max(measure = 'consumption' AND part = 'apparent, total') AS has_total, max(measure = 'consumption' AND part = 'apparent') AS has_apparent,
+         max(measure = 'consumption' AND part = 'estimated') AS has_estimated, max(part = 'old scrap') AS has_old,
+         max(part = 'primary') AS has_primary, max(measure = 'domestic_production' AND part = 'total') AS has_sum,
+         max(part = 'metal and compounds') AS has_metal, max(measure = 'import' AND part = 'total') AS has_imports,
+         max(measure = 'export' AND part = 'total') AS has_exports
+  FROM part GROUP BY commodity_key, year, product_key
 )
 SELECT q.commodity_key, q.commodity, p.key AS place_key, q.year, q.product, q.product_key, q.measure, q.part,
        CASE q.measure WHEN 'consumption' THEN
@@ -49,7 +50,8 @@ SELECT q.commodity_key, q.commodity, p.key AS place_key, q.year, q.product, q.pr
        CASE WHEN q.bound IN ('<', '<=') THEN CASE WHEN q.measure = 'reliance' THEN NULL ELSE 0 END ELSE q.value END AS low,
        CASE q.bound WHEN '>' THEN NULL WHEN '>=' THEN NULL WHEN 'range' THEN q.value_max ELSE q.value END AS high,
        q.stage, q.detail, q.value, q.bound, q.flag, q.unit, q.note, s.key AS source, s.published_on, q.key
-FROM chosen q
+FROM part q
+JOIN found n ON n.product_key = q.product_key AND n.commodity_key = q.commodity_key AND n.year = q.year
 JOIN entity p ON p.id = q.place_id
 JOIN source s ON s.id = q.table_id;
 
@@ -59,32 +61,32 @@ JOIN source s ON s.id = q.table_id;
 -- A component that is withheld or bounded makes a bound; consumption that is withheld leaves the way empty. What is missing is named.
 CREATE VIEW reliance_computed AS
 WITH summed AS (
-  SELECT commodity_key, commodity, place_key, year, product, product_key, source, published_on, min(CASE WHEN measure <> 'reliance' THEN unit END) AS unit,
-         sum(CASE WHEN measure = 'domestic_production' AND counts THEN coalesce(low, 0) END) AS produced,
-         sum(measure = 'domestic_production' AND counts AND high IS NULL) AS produced_open,
-         sum(CASE WHEN measure = 'domestic_production' AND counts THEN high END) AS produced_high,
-         sum(measure = 'consumption' AND counts) AS consumptions, min(CASE WHEN measure = 'consumption' AND counts AND bound IN ('', '~') THEN value END) AS consumed,
-         max(CASE WHEN measure = 'consumption' AND counts THEN CASE WHEN value IS NULL THEN replace(flag, '_', ' ') ELSE 'printed as a bound' END END) AS consumed_as,
-         sum(CASE WHEN measure = 'import' AND counts THEN coalesce(low, 0) END) AS imports_low,
-         sum(CASE WHEN measure = 'import' AND counts THEN high END) AS imports_high, sum(measure = 'import' AND counts AND high IS NULL) AS imports_open,
-         sum(CASE WHEN measure = 'export' AND counts THEN coalesce(low, 0) END) AS exports_low,
-         sum(CASE WHEN measure = 'export' AND counts THEN high END) AS exports_high, sum(measure = 'export' AND counts AND high IS NULL) AS exports_open,
-         sum(part = 'stocks before' AND counts) AS before_rows, sum(part = 'stocks at the end' AND counts) AS end_rows,
-         sum(CASE part WHEN 'stocks before' THEN value WHEN 'stocks at the end' THEN -value END * counts) AS drawn,
-         sum(part LIKE 'stocks%' AND counts AND (value IS NULL OR bound <> '')) AS stocks_open,
-         count(DISTINCT CASE WHEN measure <> 'reliance' AND counts THEN unit END) AS units,
-         sum(part = 'mine or plant' AND counts) AS products,
-         max(CASE WHEN measure = 'reliance' THEN value END) AS published, max(CASE WHEN measure = 'reliance' THEN bound END) AS published_bound,
-         max(CASE WHEN measure = 'reliance' THEN flag END) AS published_flag,
+  SELECT measure, commodity_key, commodity, place_key, year, product, product_key, source, published_on, min(CASE WHEN measure <> 'reliance' AND counts THEN unit END) OVER w AS unit,
+         sum(CASE WHEN measure = 'domestic_production' AND counts THEN coalesce(low, 0) END) OVER w AS produced,
+         sum(measure = 'domestic_production' AND counts AND high IS NULL) OVER w AS produced_open,
+         sum(CASE WHEN measure = 'domestic_production' AND counts THEN high END) OVER w AS produced_high,
+         sum(measure = 'consumption' AND counts) OVER w AS consumptions, min(CASE WHEN measure = 'consumption' AND counts AND bound IN ('', '~') THEN value END) OVER w AS consumed,
+         max(CASE WHEN measure = 'consumption' AND counts THEN CASE WHEN value IS NULL THEN replace(flag, '_', ' ') ELSE 'printed as a bound' END END) OVER w AS consumed_as,
+         sum(CASE WHEN measure = 'import' AND counts THEN coalesce(low, 0) END) OVER w AS imports_low,
+         sum(CASE WHEN measure = 'import' AND counts THEN high END) OVER w AS imports_high, sum(measure = 'import' AND counts AND high IS NULL) OVER w AS imports_open,
+         sum(CASE WHEN measure = 'export' AND counts THEN coalesce(low, 0) END) OVER w AS exports_low,
+         sum(CASE WHEN measure = 'export' AND counts THEN high END) OVER w AS exports_high, sum(measure = 'export' AND counts AND high IS NULL) OVER w AS exports_open,
+         sum(part = 'stocks before' AND counts) OVER w AS before_rows, sum(part = 'stocks at the end' AND counts) OVER w AS end_rows,
+         sum(CASE part WHEN 'stocks before' THEN value WHEN 'stocks at the end' THEN -value END * counts) OVER w AS drawn,
+         sum(part LIKE 'stocks%' AND counts AND (value IS NULL OR bound <> '')) OVER w AS stocks_open,
+         max(CASE WHEN measure <> 'reliance' AND counts THEN unit END) OVER w AS other_unit,
+         sum(part = 'mine or plant' AND counts) OVER w AS products,
+         max(CASE WHEN measure = 'reliance' THEN value END) OVER w AS published, max(CASE WHEN measure = 'reliance' THEN bound END) OVER w AS published_bound,
+         max(CASE WHEN measure = 'reliance' THEN flag END) OVER w AS published_flag,
          group_concat(CASE WHEN counts AND measure <> 'reliance' AND (value IS NULL OR bound NOT IN ('', '~'))
-           THEN measure || CASE WHEN detail = '' THEN '' ELSE ' (' || detail || ')' END || ' ' || CASE WHEN value IS NULL THEN replace(flag, '_', ' ') ELSE bound || value END END, '; ') AS missing
+           THEN measure || CASE WHEN detail = '' THEN '' ELSE ' (' || detail || ')' END || ' ' || CASE WHEN value IS NULL THEN replace(flag, '_', ' ') ELSE bound || value END END, '; ') OVER w AS missing
   FROM reliance_component
-  GROUP BY commodity_key, product_key
+  WINDOW w AS (PARTITION BY commodity_key, year, product_key)
 ), ready AS (
   SELECT *, CASE WHEN before_rows > 0 AND before_rows = end_rows AND stocks_open = 0 THEN drawn ELSE 0 END AS from_stocks,
-         CASE WHEN produced IS NULL THEN 'no production in the table' WHEN units > 1 THEN 'figures in several units'
+         CASE WHEN produced IS NULL THEN 'no production in the table' WHEN unit <> other_unit THEN 'figures in several units'
               WHEN products > 1 THEN 'several products, which are not added up' END AS refused
-  FROM summed
+  FROM summed WHERE measure = 'reliance'
 ), ways AS (
   SELECT r.*, w.way, CASE w.way WHEN 'trade' THEN imports_low - exports_high + from_stocks END AS net_low,
          CASE w.way WHEN 'trade' THEN imports_high - exports_low + from_stocks END AS net_high,

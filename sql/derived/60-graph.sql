@@ -1,3 +1,11 @@
+-- One row per table of figures of the latest period that any edition has of its commodity, measure, stage and form, in the newest edition.
+CREATE VIEW latest_table AS
+SELECT f.*
+FROM figure_table f
+WHERE f.is_newest = 1
+  AND NOT EXISTS (SELECT 1 FROM figure_table n WHERE n.commodity_id = f.commodity_id AND n.measure = f.measure AND n.stage = f.stage
+                  AND n.period > f.period AND n.form = f.form AND n.is_newest = 1);
+
 -- One row per relation between two nodes: statements that may be walked, the newest production and reserves, and trade. The key leads to
 -- the evidence; source is the strongest that says it. Trade: of each product the newest year, and of that the flows that are at least a
 -- tenth of what the importer bought or of what the exporter sold, so that small flows do not drown the rest. (product_id + 0: the exporters
@@ -18,19 +26,25 @@ LEFT JOIN source_strength so ON so.id = (SELECT b.id FROM evidence ev JOIN sourc
                                         ORDER BY b.strength, b.published_on, ev.id LIMIT 1)
 WHERE (p.walkable = 1 OR st.polarity = -1) AND st.polarity <> 0
 UNION ALL
-SELECT 'country/' || iso3, 'produces at the ' || stage, 'is produced at the ' || stage || ' by', commodity_key, quantity, unit, year, year,
-       'normal', 1, x.key, 'production', 'production', x.edition, so.strength, x.published_on
-FROM production x JOIN source_strength so ON so.key = x.edition
-WHERE is_newest = 1 AND quantity > 0
-  AND year = (SELECT max(n.period) FROM newest_edition n JOIN commodity c ON c.id = n.commodity_id
-              WHERE c.key = x.commodity_key AND n.measure = 'production' AND n.stage = x.stage AND n.form = x.form)
+SELECT p.key, 'produces at the ' || f.stage, 'is produced at the ' || f.stage || ' by', c.key, o.value, o.unit, f.period, f.period,
+       'normal', 1, o.key, 'production', 'production', so.key, so.strength, so.published_on
+FROM latest_table f
+CROSS JOIN figure_value o ON o.commodity_id = f.commodity_id AND o.measure = f.measure AND o.stage = f.stage AND o.period = f.period
+  AND o.form = f.form AND o.basis = f.basis AND o.unit = f.unit AND o.source_id = f.source_id
+JOIN entity c ON c.id = f.commodity_id
+JOIN entity p ON p.id = o.place_id
+JOIN source_strength so ON so.id = f.source_id
+WHERE f.measure = 'production' AND o.role = 'country' AND o.value > 0
 UNION ALL
-SELECT 'country/' || iso3, 'holds reserves of', 'has reserves in', commodity_key, quantity, unit, year, year, 'normal', 1, x.key, 'reserves',
-       'reserves', x.edition, so.strength, x.published_on
-FROM reserves x JOIN source_strength so ON so.key = x.edition
-WHERE is_newest = 1 AND quantity > 0
-  AND year = (SELECT max(n.period) FROM newest_edition n JOIN commodity c ON c.id = n.commodity_id
-              WHERE c.key = x.commodity_key AND n.measure = 'reserves' AND n.form = x.form)
+SELECT p.key, 'holds reserves of', 'has reserves in', c.key, o.value, o.unit, f.period, f.period, 'normal', 1, o.key, 'reserves',
+       'reserves', so.key, so.strength, so.published_on
+FROM latest_table f
+CROSS JOIN figure_value o ON o.commodity_id = f.commodity_id AND o.measure = f.measure AND o.stage = f.stage AND o.period = f.period
+  AND o.form = f.form AND o.basis = f.basis AND o.unit = f.unit AND o.source_id = f.source_id
+JOIN entity c ON c.id = f.commodity_id
+JOIN entity p ON p.id = o.place_id
+JOIN source_strength so ON so.id = f.source_id
+WHERE f.measure = 'reserves' AND o.role = 'country' AND o.value > 0
 UNION ALL
 SELECT x.key, 'exports (HS ' || substr(p.key, 12) || ') to', 'imports (HS ' || substr(p.key, 12) || ') from', m.key, t.value_usd, 'USD',
        CAST(t.year AS TEXT), CAST(t.year AS TEXT), 'normal', 1,

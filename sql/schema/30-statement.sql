@@ -38,7 +38,7 @@ CREATE TABLE statement (
   CONSTRAINT a_value_has_a_unit CHECK (value IS NULL OR unit IS NOT NULL),
   CONSTRAINT polarity_is_1_0_or_minus_1 CHECK (polarity IN (1, 0, -1)),
   CONSTRAINT rank_is_known CHECK (rank IN ('preferred', 'normal', 'deprecated')),
-  CONSTRAINT a_rank_has_a_reason CHECK (rank = 'normal' OR rank_reason IS NOT NULL)
+  CONSTRAINT a_rank_has_a_reason CHECK (rank = 'normal' OR trim(coalesce(rank_reason, '')) <> '')
 ) STRICT;
 CREATE INDEX statement_by_subject ON statement (subject_id, predicate);
 CREATE INDEX statement_by_object ON statement (object_id, predicate);
@@ -80,6 +80,22 @@ CREATE TABLE evidence (
 ) STRICT;
 CREATE INDEX evidence_by_statement ON evidence (statement_id);
 CREATE INDEX evidence_by_source ON evidence (source_id);
+
+-- A ranking is one piece of evidence judging a statement: the rank that it gives and why, what the statement's rank was before and is since.
+CREATE TABLE ranking (
+  id           INTEGER PRIMARY KEY,
+  statement_id INTEGER NOT NULL REFERENCES statement,
+  evidence_id  INTEGER NOT NULL REFERENCES evidence,
+  rank         TEXT NOT NULL,                        -- normal: an earlier one is taken back
+  reason       TEXT NOT NULL,
+  rank_was     TEXT NOT NULL,
+  rank_now     TEXT NOT NULL,                        -- not the rank that is given where a later source says otherwise
+  run_id       INTEGER NOT NULL REFERENCES import_run,
+  line         INTEGER NOT NULL,
+  CONSTRAINT rank_is_known CHECK (rank IN ('preferred', 'normal', 'deprecated')),
+  CONSTRAINT a_rank_has_a_reason CHECK (trim(reason) <> '')
+) STRICT;
+CREATE INDEX ranking_by_statement ON ranking (statement_id);
 
 -- A statement link says how one statement bears on another.
 CREATE TABLE statement_link (

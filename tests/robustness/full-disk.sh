@@ -25,7 +25,7 @@ status=$?
 refused "a limit on the size of files" "disk"
 
 mkdir "$work/small"
-if mount -t tmpfs -o size=8m tmpfs "$work/small" 2> /dev/null; then
+if mount -t tmpfs -o size=$(($(stat -c %s "$store") + 1600000)) tmpfs "$work/small" 2> /dev/null; then
   trap 'umount "$work/small"; chmod -R u+rwx "$work" 2> /dev/null; rm -rf "$work"' EXIT
   cp "$store" "$work/small/store.db"
   store=$work/small/store.db

@@ -39,7 +39,7 @@ same "$(flows comtrade_2022.csv)" "$want" "comtrade_2022: flows, dollars and ton
 same "$(sqlite3 "$store" "
   WITH side AS (SELECT f.product_id, f.reporter, CASE f.reporter WHEN 1 THEN f.exporter_id ELSE f.importer_id END AS who,
                        CASE f.reporter WHEN 1 THEN f.importer_id ELSE f.exporter_id END = (SELECT id FROM entity WHERE key = 'aggregate/world') AS world,
-                       f.value_usd FROM trade_record f),
+                       f.value_usd FROM trade_record f WHERE f.reporter <> 0),
        summed AS (SELECT sum(CASE WHEN world THEN value_usd END) AS world, sum(CASE WHEN NOT world THEN value_usd END) AS parts
                   FROM side GROUP BY product_id, reporter, who)
   SELECT count(*), sum(abs(world - parts) > 0.001 * world + 1) FROM summed")" "4379|0" \

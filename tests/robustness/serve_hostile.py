@@ -146,7 +146,7 @@ for path in pages:
     started = time.time()
     web.ask(path + "?fresh=1")
     took[path] = time.time() - started
-threads = [threading.Thread(target=lambda: answers.append(web.ask(endless)[0])) for _ in range(6)]
+threads = [threading.Thread(target=lambda i=i: answers.append(web.ask(endless + f"+--+{i}")[0])) for i in range(6)]
 for thread in threads:
     thread.start()
 time.sleep(0.5)
@@ -161,8 +161,8 @@ for thread in threads:
     thread.join(60)
 same(sorted(answers), [400] * 6, "and are stopped")
 crowd, threads = [], []
-for _ in range(40):
-    threads.append(threading.Thread(target=lambda: crowd.append(web.ask(endless)[0])))
+for i in range(40):
+    threads.append(threading.Thread(target=lambda i=i: crowd.append(web.ask(endless + f"+--+{i}")[0])))
     threads[-1].start()
 time.sleep(1)
 same(web.ask("/api/lookup/Sb")[0], 200, "forty of them do not either")

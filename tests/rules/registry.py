@@ -141,12 +141,48 @@ def described(store, pattern, word):
                     textwrap.fill(", ".join(columns), 110), "    ") + "\n"
 
 
+def meanings():
+    """Rows of the vocabulary of columns: what a column means everywhere, or in the views and tables that `of` names."""
+    return list(csv.DictReader(open("datasets/vocabulary/columns.csv", encoding="utf-8")))
+
+
+def relations(store):
+    names = store.execute("SELECT name FROM sqlite_schema WHERE type IN ('view', 'table') AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'name_search%'")
+    return [(name, c[1]) for (name,) in names.fetchall() for c in store.execute(f"PRAGMA table_info({name})")]
+
+
+def columns(store):
+    """Columns without a meaning, and meanings of columns that no view or table has."""
+    general = {row["column"] for row in meanings() if not row["of"]}
+    own = {(name, row["column"]) for row in meanings() for name in row["of"].split()}
+    real = relations(store)
+    for name, column in real:
+        if column not in general and (name, column) not in own:
+            print(f"datasets/vocabulary/columns.csv: says not what {column} of {name} means")
+    for name, column in sorted(own - set(real)):
+        print(f"datasets/vocabulary/columns.csv: {name} has no column {column}")
+    for column in sorted(general - {column for _, column in real}):
+        print(f"datasets/vocabulary/columns.csv: no view or table has a column {column}")
+    for row in meanings():
+        if not row["meaning"] or (row["unit"] == "as unit says" and not any(c == row["column"] for _, c in real)):
+            print(f"datasets/vocabulary/columns.csv: {row['column']} has no meaning")
+    return len(real)
+
+
+def glossary():
+    """Markdown of the columns: each meaning once."""
+    yield "| column | of | unit | meaning |\n|---|---|---|---|"
+    for row in meanings():
+        yield "| " + " | ".join(row[c].replace("|", "\\|") for c in ("column", "of", "unit", "meaning")) + " |"
+
+
 def documented(store):
     """The part of docs/model.md between the marks must be what the SQL says; with LODE_ACCEPT=1 it is written anew."""
     text = open(MODEL, encoding="utf-8").read()
     views = list(described(store, "sql/derived/*.sql", "VIEW"))
     tables = list(described(store, "sql/schema/*.sql", "TABLE"))
-    part = "\n### Views\n\n" + "\n".join(views) + "\n### Tables\n\n" + "\n".join(tables) + "\n"
+    part = ("\n### Views\n\n" + "\n".join(views) + "\n### Tables\n\n" + "\n".join(tables) + "\n### Columns\n\n"
+            "A column means the same wherever it stands, unless `of` names the views and tables.\n\n" + "\n".join(glossary()) + "\n\n")
     new = re.sub(r"(<!-- begin: [^\n]*\n).*?(<!-- end -->)", lambda m: m.group(1) + part + m.group(2), text, flags=re.S)
     if os.environ.get("LODE_ACCEPT"):
         open(MODEL, "w", encoding="utf-8").write(new)
@@ -187,11 +223,13 @@ def main():
     store = sqlite3.connect(f"file:{sys.argv[2]}?mode=ro", uri=True)
     what = {
         "queries": lambda: each("queries/*.sql", query_faults, store),
-        "sections": lambda: each("queries/profile/*.sql", section_faults, store) + each("queries/why/*.sql", section_faults, store),
+        "sections": lambda: each("queries/profile/*.sql", section_faults, store) + each("queries/why/*.sql", section_faults, store)
+        + each("queries/shock/*.sql", section_faults, store),
         "inputs": lambda: each("queries/explain/*.sql", explain_faults, store),
         "checks": lambda: each("sql/checks/*.sql", check_faults, store),
         "tables": lambda: comments("sql/schema/*.sql", "TABLE"),
         "views": lambda: comments("sql/derived/*.sql", "VIEW"),
+        "columns": lambda: columns(store),
         "documented": lambda: documented(store),
         "examples": lambda: examples(store),
         "sources": sources,

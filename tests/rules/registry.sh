@@ -16,6 +16,7 @@ holds 'inputs take the parameters of their question' inputs
 holds 'a check declares its severity and gives row_key and sentence' checks
 holds 'a comment above each table says what a row is' tables
 holds 'a comment above each view says what a row is' views
+holds 'every column of a view or table has a meaning' columns
 holds 'docs/model.md describes every table and view as sql/ does' documented
 holds 'the SQL examples of docs/model.md give rows' examples
 holds 'every source that a dataset names is defined' sources

@@ -17,13 +17,13 @@
 
 On 2 February nothing contradicted the news that Pakistan was not invited; on the 3rd reports of its coming did.
 
-  $ lode query disputes about=Pakistan --as-of 2026-02-02 --format csv --no-header | cut -d, -f1,2,7
+  $ lode query disputes about=Pakistan kind=statement --as-of 2026-02-02 --format csv --no-header | cut -d, -f1,2,7
   lode query: disputes: nothing in the store answers this
   $ lode query participants event='Critical Minerals Ministerial' --as-of 2026-02-02 --format csv | grep '^Pakistan' | cut -d, -f1-6
   Pakistan,not_invited_to,negative,normal,firstpost-2026-02-02,world/W06
   Pakistan,excluded_from,negative,normal,firstpost-2026-02-02,world/W06-excluded
   Pakistan,excluded_from,negative,normal,news18-hindi-2026-02-02,world/W06b-excluded
-  $ lode query disputes about=Pakistan --as-of 2026-02-03 --format csv --no-header | cut -d, -f1,2,7
+  $ lode query disputes about=Pakistan kind=statement --as-of 2026-02-03 --format csv --no-header | cut -d, -f1,2,7
   world/W06,"Pakistan was not invited to Critical Minerals Ministerial,contradicted by
   world/W06-excluded,"Pakistan was excluded from Critical Minerals Ministerial,contradicted by
   world/W06b-excluded,"Pakistan was excluded from Critical Minerals Ministerial,contradicted by
@@ -90,7 +90,7 @@ Without the day they see it.
   $ lode lookup newstibnium --db s.db | head -1
   Antimony (commodity)
   $ lode sql --db s.db --format csv --no-header 'SELECT (SELECT count(*) FROM trade), (SELECT count(*) FROM trade_product)'
-  5,3
+  6907,8
   $ lode query participants event=event/critical-minerals-ministerial-2026 --db s.db --format csv | grep -E '^(China|Japan|Pakistan),attended,positive' | cut -d, -f1-6
   China,attended,positive,preferred,law-2027,later/1
   Japan,attended,positive,preferred,law-2027,world/W02-JPN

@@ -91,7 +91,7 @@ A year that only the later edition covers is added, one that it no longer covers
   lode diff: expected two editions, such as usgs-mcs-2025 usgs-mcs-2026
   [2]
   $ lode diff usgs-mcs-2025 usgs-mcs-1066
-  lode diff: no source has the key "usgs-mcs-1066"; there are, among others: cepii-baci-codes, hs-2022, icmm-global-mining-2025-09, usgs-mcs-2020, usgs-mcs-2022, usgs-mcs-2023, usgs-mcs-2024, usgs-mcs-2025
+  lode diff: no source has the key "usgs-mcs-1066"; there are, among others: cepii-baci-codes, cepii-baci-extract, eu-criticality-2023, hs-2022, icmm-global-mining-2025-09, usgs-mcs-2020, usgs-mcs-2022, usgs-mcs-2023
   [1]
   $ lode diff usgs-mcs-2026 usgs-mcs-2026
   lode diff: diff: nothing in the store answers this

@@ -11,7 +11,7 @@ Every error is one line that says what was found and what was expected. The exit
   lode lookup: expected a name, symbol, code or key
   [2]
   $ lode query no-such-query
-  lode query: no query is called "no-such-query"; there are: byproducts claims concentration country-production country-reserves coverage deals diff disputes exporters exports facilities findings flows history import-sources imports indicators lists measures participants prices producers production quarantine reliance-computed reliance reserves revisions sources stages statements suppliers timeline trace trade verdicts
+  lode query: no query is called "no-such-query"; there are: article-attendees article-deals article-dominance article-india article-lists byproducts chokepoints claims concentration-trend concentration concentrations country-production country-reserves coverage criticality-matrix deals diff disputes exporters exports exposure facilities findings flows geopolrisk history import-sources imports indicators lists-changed lists-compared lists-disagree lists measures participants prices producers production quarantine reliance-computed reliance reserves revisions sources stages statements suppliers supply-risk-eu supply-risk-usgs timeline trace trade-risk trade verdicts
   [2]
   $ lode query producers
   lode query: producers needs commodity=: name, symbol or code
@@ -38,7 +38,7 @@ Every error is one line that says what was found and what was expected. The exit
   lode query: stage="smleter": expected one of "mine", "primary", "secondary", "smelter"
   [2]
   $ lode query producers commodity=antimony edition=usgs-mcs-1066
-  lode query: no source has the key "usgs-mcs-1066"; there are, among others: cepii-baci-codes, hs-2022, icmm-global-mining-2025-09, usgs-mcs-2020, usgs-mcs-2022, usgs-mcs-2023, usgs-mcs-2024, usgs-mcs-2025
+  lode query: no source has the key "usgs-mcs-1066"; there are, among others: cepii-baci-codes, cepii-baci-extract, eu-criticality-2023, hs-2022, icmm-global-mining-2025-09, usgs-mcs-2020, usgs-mcs-2022, usgs-mcs-2023
   [1]
   $ lode query producers commodity=antimony colour=red
   lode query: producers has no parameter "colour"; it takes commodity= year= stage= edition= form= basis=
@@ -57,7 +57,7 @@ Every error is one line that says what was found and what was expected. The exit
   lode query: all=maybe: expected one of yes|no
   [2]
   $ lode query claims source=articl
-  lode query: no source has the key "articl"; there are, among others: article, particle-news-2025-10, particle-news-2026-02, cepii-baci-codes, hs-2022, icmm-global-mining-2025-09, usgs-mcs-2020, usgs-mcs-2022
+  lode query: no source has the key "articl"; there are, among others: article, particle-news-2025-10, particle-news-2026-02, cepii-baci-codes, cepii-baci-extract, eu-criticality-2023, hs-2022, icmm-global-mining-2025-09
   [1]
   $ lode query participants event=olympics
   lode query: nothing among event is called "olympics"

@@ -13,7 +13,10 @@ The formats of an answer.
   edition             usgs-mcs-2026
   top3_share_pct      88.6
   basis               content
-  key                 obnth33ejftv
+  key                 concentration/commodity=tungsten/stage=mine/year=2024/
+                      edition=usgs-mcs-2026
+  total               81,610
+  unit                t
   $ lode query producers commodity=tungsten year=2024 | awk NF | head -6
   unit t, edition usgs-mcs-2026, year 2024, stage mine, basis content
   country        iso3  quantity  share_pct  flag       key

@@ -10,6 +10,8 @@
                 date
     check       Run the checks and list what they notice; exit with 1 when an
                 error stands
+    convert     Convert between units, exactly, and between a compound and the
+                element in it
     diff        Tell what changed from one edition to another: added, removed,
                 changed and by how much
     help        Say what lode does, or more about a command, a query or a format
@@ -22,6 +24,9 @@
     query       Ask a canned question; without NAME, list them
     report      Write a report, in Markdown or as one HTML file; without NAME,
                 list them
+    schema      Say what views, tables and their columns mean
+    shock       What if: who loses what when a country, company or facility drops
+                out, or a measure bites
     sources     List the sources: publisher, date, licence, and how much of each
                 the store holds
     sql         Ask in SQL; nothing can be written
@@ -66,6 +71,8 @@
     --no-header           Leave out the line of column names
     -o, --output FILE     Write to FILE instead of standard output
     --as-of DATE          Answer from what had been published by that day
+    --cite STYLE          Cite the sources: text (without STYLE), bibtex or
+                          csl-json
   lode diff EDITION EDITION [commodity=NAME]
   .
   Tell what changed from one edition to another: added, removed, changed and by
@@ -77,6 +84,8 @@
     --no-header           Leave out the line of column names
     -o, --output FILE     Write to FILE instead of standard output
     --as-of DATE          Answer from what had been published by that day
+    --cite STYLE          Cite the sources: text (without STYLE), bibtex or
+                          csl-json
   lode import [FORMAT] FILE...
   .
   Read published files into the store.
@@ -106,6 +115,8 @@
     documents        published files: name, source, sha256, size
     entities         commodities, countries, companies, events ... : key, kind,
                      label
+    flows            trade flows: year, product, exporter, importer, value_usd,
+                     quantity_t
     fred-series      a monthly price series downloaded from FRED
     hs-codes         Harmonized System: sections, chapters, headings and
                      subheadings with descriptions
@@ -179,6 +190,8 @@
     --no-header           Leave out the line of column names
     -o, --output FILE     Write to FILE instead of standard output
     --as-of DATE          Answer from what had been published by that day
+    --cite STYLE          Cite the sources: text (without STYLE), bibtex or
+                          csl-json
   lode quarantine
   .
   List the rows that imports set aside: file, line, column, reason.
@@ -189,6 +202,8 @@
     --no-header           Leave out the line of column names
     -o, --output FILE     Write to FILE instead of standard output
     --as-of DATE          Answer from what had been published by that day
+    --cite STYLE          Cite the sources: text (without STYLE), bibtex or
+                          csl-json
   lode query [NAME [parameter=value ...]]
   .
   Ask a canned question; without NAME, list them.
@@ -202,6 +217,8 @@
     --no-header           Leave out the line of column names
     -o, --output FILE     Write to FILE instead of standard output
     --as-of DATE          Answer from what had been published by that day
+    --cite STYLE          Cite the sources: text (without STYLE), bibtex or
+                          csl-json
     --explain             Show the inputs of what is computed; in csv, tsv and
                           ndjson, instead of it
   lode sources
@@ -215,13 +232,20 @@
     --no-header           Leave out the line of column names
     -o, --output FILE     Write to FILE instead of standard output
     --as-of DATE          Answer from what had been published by that day
+    --cite STYLE          Cite the sources: text (without STYLE), bibtex or
+                          csl-json
   lode sql [SQL | -]
   .
   Ask in SQL; nothing can be written.
   .
-  The store is opened read-only and everything but reading is refused. Without
-  SQL, or with -, the statement is read from standard input. The views are
-  described in docs/model.md.
+  The store is opened read-only and everything but reading is refused. With -, or
+  without SQL where standard input is no terminal, the statement is read from
+  there. On a terminal, without SQL, a prompt asks for statements; `.help` says
+  what else it knows.
+  .
+  A sum that adds several units, bases, stages or editions, or totals to their
+  parts, is answered, with a warning on standard error that says what helps. `lode
+  schema` describes the views.
   .
   Options:
     --db FILE             The store (else LODE_DB, else the user's data folder)
@@ -229,6 +253,8 @@
     --no-header           Leave out the line of column names
     -o, --output FILE     Write to FILE instead of standard output
     --as-of DATE          Answer from what had been published by that day
+    --cite STYLE          Cite the sources: text (without STYLE), bibtex or
+                          csl-json
     --limit N             At most N rows; 0 for all (default 1000)
     --timeout S           Stop after S seconds (default 30)
   lode why KEY
@@ -240,12 +266,33 @@
   translation, the import, every rival value and the rule by which one is current.
   Of a figure that was computed: the inputs and the method.
   .
+  --verify FILE compares with the file itself, packed or unpacked: it is read
+  again, and the figure, the sum of the flows or the bytes of the quote must be
+  the same at the same place. Another file than the one that was read is said to
+  be one. Exits with 1 when FILE does not say this.
+  .
   Options:
     --db FILE             The store (else LODE_DB, else the user's data folder)
     --format FORMAT       table, csv, tsv, json, ndjson or md
     --no-header           Leave out the line of column names
     -o, --output FILE     Write to FILE instead of standard output
     --as-of DATE          Answer from what had been published by that day
+    --cite STYLE          Cite the sources: text (without STYLE), bibtex or
+                          csl-json
+    --verify FILE         Read FILE again and compare what it says; exit with 1
+                          when it does not
+    --remove NAME         A country, company, facility or measure
+    --measure NAME        An export control that bites
+    --on DATE             As the measure stands on that day (default today)
+    --commodity NAME      Only this commodity
+    --stage STAGE         Only what is done at that stage: mine, refinery ...
+    --year YEAR           Figures of that year, or the newest before it
+    --share PCT           How much of it drops out, in per cent (default 100)
+    --depth N             Follow losses over at most N steps (default 4)
+    --max N               At most N importers of a product and suppliers at a
+                          stage (default 10)
+    --section NAME        One table alone: measure, facilities, output, trade,
+                          importers, chain, suppliers or rules
   lode help [COMMAND | QUERY | FORMAT]
   .
   Say what lode does, or more about a command, a query or a format.
@@ -257,68 +304,107 @@
   $ lode why --help | head -1
   lode why KEY
   $ lode query | awk NF
-  byproducts          What is a commodity a by-product of, and what comes with it?
-  claims              What does a source claim, in its own words?
-  concentration       How concentrated is the output of a commodity, with bounds
-                      for what is withheld?
-  country-production  What does a country mine, smelt and refine, and how much of
-                      the world's output is that?
-  country-reserves    What reserves does a country hold?
-  coverage            What does the store hold: which commodities, measures, years
-                      and editions?
-  deals               Which agreements touch a commodity or a party, what are they
-                      worth, and do they bind?
-  diff                What changed from one edition to another?
-  disputes            Which statements are contradicted or corrected, and by whom?
-  exporters           Who sells a product to the world?
-  exports             How concentrated are the exports of every product in a year?
-  facilities          Which mines, smelters, refineries and projects make a
-                      commodity, or stand in a country?
-  findings            What did the checks notice?
-  flows               How has the trade of a product between two countries
-                      developed?
-  history             How did output develop, year by year, as each edition saw
-                      it?
-  import-sources      From where does the United States import a commodity, and
-                      with which shares?
-  imports             What does a country buy of every product, and from whom
-                      most?
-  indicators          What do indicators such as those of governance say of a
-                      country?
-  lists               Which criticality lists name a commodity, and which leave it
-                      out?
-  measures            Which export controls and other measures touch a commodity,
-                      and are they in force?
-  participants        Who took part in an event, was invited, or was left out -
-                      and on whose word?
-  prices              What does a commodity cost?
-  producers           Who mines, smelts or refines a commodity, and how much of
-                      the world's output?
-  production          What is produced of a commodity, at every stage and in every
-                      form that is counted?
-  quarantine          Which rows of imported files were set aside, and why?
-  reliance-computed   How far does a country rely on imports of a commodity,
-                      computed from its components and beside what is published?
-  reliance            How far does the United States rely on imports of a
-                      commodity, as published?
-  reserves            Who holds the reserves of a commodity?
-  revisions           What did an edition say, and what does a later one say of
-                      the same year?
-  sources             Which sources does the store rest on, and how much of each
-                      does it hold?
-  stages              Through which stages does a commodity go, from ore to end
-                      use?
-  statements          What do sources say of something, or of its relation to
-                      others?
-  suppliers           From whom does a country buy, and what share comes from
-                      each?
-  timeline            What happened when: events, measures and suspensions, deals,
-                      lists, editions, in order?
-  trace               What does something lead to, hop by hop, through statements,
-                      production, ownership and trade?
-  trade               Who sells a product to whom, how much, and who says so?
-  verdicts            What does a source claim, and what stands for and against
-                      each claim?
+  article-attendees     Of what was mined and refined, how much was at the table:
+                        which attendees and invitees of an event produce each
+                        mineral?
+  article-deals         What do the mineral deals with a country cover, and what
+                        does it in fact produce of each?
+  article-dominance     How far does the dominance of a country hold, mineral by
+                        mineral and stage by stage?
+  article-india         How does the position of one country differ from
+                        another's: output, reserves, reliance, lists, attendance,
+                        blocs, deals, measures?
+  article-lists         Which of the article's minerals is on whose criticality
+                        list?
+  byproducts            What is a commodity a by-product of, and what comes with
+                        it?
+  chokepoints           Which countries and facilities would be missed most: by
+                        share, and as the only one?
+  claims                What does a source claim, in its own words?
+  concentration-trend   How has the concentration of a commodity moved, from year
+                        to year and from edition to edition?
+  concentration         How concentrated is the output of a commodity, with bounds
+                        for what is withheld?
+  concentrations        Which commodities are the most concentrated?
+  country-production    What does a country mine, smelt and refine, and how much
+                        of the world's output is that?
+  country-reserves      What reserves does a country hold?
+  coverage              What does the store hold: which commodities, measures,
+                        years and editions?
+  criticality-matrix    Which minerals are on whose criticality lists, at a
+                        glance?
+  deals                 Which agreements touch a commodity or a party, what are
+                        they worth, and do they bind?
+  diff                  What changed from one edition to another?
+  disputes              Which statements and figures are contradicted, revised or
+                        corrected, by whom, and which of them stands?
+  exporters             Who sells a product to the world?
+  exports               How concentrated are the exports of every product in a
+                        year?
+  exposure              How exposed is a country, mineral by mineral: reliance,
+                        suppliers, allies among them, measures, what would change
+                        it?
+  facilities            Which mines, smelters, refineries and projects make a
+                        commodity, or stand in a country?
+  findings              What did the checks notice?
+  flows                 How has the trade of a product between two countries
+                        developed?
+  geopolrisk            How high is the geopolitical supply risk of what a country
+                        imports of a commodity (GeoPolRisk)?
+  history               How did output develop, year by year, as each edition saw
+                        it?
+  import-sources        From where does the United States import a commodity, and
+                        with which shares?
+  imports               What does a country buy of every product, and from whom
+                        most?
+  indicators            What do indicators such as those of governance say of a
+                        country?
+  lists-changed         What joined and what left from one edition of a
+                        criticality list to the next?
+  lists-compared        Which minerals are on which criticality list, which are
+                        off it, and of which is it not known?
+  lists-disagree        Where do criticality lists disagree with each other, and
+                        with how concentrated the supply is?
+  lists                 Which criticality lists name a commodity, and which leave
+                        it out?
+  measures              Which export controls and other measures touch a
+                        commodity, and are they in force?
+  participants          Who took part in an event, was invited, or was left out -
+                        and on whose word?
+  prices                What does a commodity cost?
+  producers             Who mines, smelts or refines a commodity, and how much of
+                        the world's output?
+  production            What is produced of a commodity, at every stage and in
+                        every form that is counted?
+  quarantine            Which rows of imported files were set aside, and why?
+  reliance-computed     How far does a country rely on imports of a commodity,
+                        computed from its components and beside what is published?
+  reliance              How far does the United States rely on imports of a
+                        commodity, as published?
+  reserves              Who holds the reserves of a commodity?
+  revisions             What did an edition say, and what does a later one say of
+                        the same year?
+  sources               Which sources does the store rest on, and how much of each
+                        does it hold?
+  stages                Through which stages does a commodity go, from ore to end
+                        use?
+  statements            What do sources say of something, or of its relation to
+                        others?
+  suppliers             From whom does a country buy, and what share comes from
+                        each?
+  supply-risk-eu        How high is the supply risk of a commodity by the method
+                        of the European Union, and how far from what it publishes?
+  supply-risk-usgs      How high is the supply risk of a commodity to
+                        manufacturers by the method of the U.S. Geological Survey?
+  timeline              What happened when: events, measures and suspensions,
+                        deals, lists, editions, in order?
+  trace                 What does something lead to, hop by hop, through
+                        statements, production, ownership and trade?
+  trade-risk            How much of what countries import comes from unstable
+                        countries?
+  trade                 Who sells a product to whom, how much, and who says so?
+  verdicts              What does a source claim, and what stands for and against
+                        each claim?
   `lode help QUERY` tells the parameters and columns of one.
 
 A query, from the header of its file; a format.

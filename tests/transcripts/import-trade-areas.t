@@ -8,7 +8,7 @@ The area codes of BACI and UN Comtrade lead to countries; former states are adde
   comtrade-partners.csv: uncomtrade-areas: 7 rows read, 10 facts stored, 7 unchanged, 0 quarantined, 1 rows of other tables left alone
 
   $ lode quarantine --db x.db --format csv | cut -d, -f1,2,5-7
-  file,line,reason,row
+  file,line,reason,row,key
   baci-countries.csv,10,"area 076 is country/BRA, but the list calls it COL","76
   baci-countries.csv,11,area 997 (Sandland) is neither of M49 nor in the vocabulary trade_areas,"997,Sandland
   baci-countries.csv,12,"""Namibia"" is the name of country/NAM, not of country/BWA","72

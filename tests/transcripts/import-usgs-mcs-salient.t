@@ -106,8 +106,8 @@ A header that stands twice is read by its place where an edition is known for it
   mcs2025-timin_salient.csv: usgs-mcs-salient: 1 rows read, 5 facts stored, 0 unchanged, 2 quarantined
 
   $ lode quarantine --db x.db --format csv | grep timin | cut -d, -f2-
-  2,Exports_kt,-4,"-4 is below nothing, which a figure of export cannot be","MCS2025,Titanium Mineral Concentrates,2021,969,-4,1000,,0,595,240,774"
-  2,Price_dt,0,a price of 0 is no price,"MCS2025,Titanium Mineral Concentrates,2021,969,-4,1000,,0,595,240,774"
+  2,Exports_kt,-4,"-4 is below nothing, which a figure of export cannot be","MCS2025,Titanium Mineral Concentrates,2021,969,-4,1000,,0,595,240,774",quarantine/3b63ebe99298/2/Exports_kt
+  2,Price_dt,0,a price of 0 is no price,"MCS2025,Titanium Mineral Concentrates,2021,969,-4,1000,,0,595,240,774",quarantine/3b63ebe99298/2/Price_dt
 
   $ lode sql --db x.db --format csv "SELECT measure, detail, original_value, value, unit FROM observation_text WHERE source = 'usgs-mcs-2025' AND commodity LIKE 'Titanium%' AND period = '2021' AND place = 'United States' AND measure IN ('price', 'import', 'export') ORDER BY measure, detail"
   measure,detail,original_value,value,unit

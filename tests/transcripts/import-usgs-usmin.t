@@ -10,7 +10,7 @@ The tables of a USMIN release join by the ids of sites and features: a mine is a
   Site.csv: usgs-usmin-sites: 2 rows read, 15 facts stored, 2 unchanged, 0 quarantined
 
   $ lode quarantine --db x.db --format csv | cut -d, -f1,2,5-7 | sed 's/,"[0-9],.*//'
-  file,line,reason,row
+  file,line,reason,row,key
   History.csv,4,"column Year_From: ""before"" is not a year"
   Loc_Pt.csv,5,"commodity ""unobtainium"" is not in the vocabulary usgs_site_materials"
   Loc_Pt.csv,6,"""X1"" is not the id of a site or feature, expected such as AR00002 or Mo00612","5

@@ -35,7 +35,7 @@ The price of iron ore is printed per dry metric ton unit, and is one per dry ton
   figure      World: Iron ore (fines), price, counted as gross, spot, CFR China,
               62% iron
   period      2023-03
-  printed     128.37 $/dmtu
+  printed     128.37 $/dmtu (US dollars per metric ton)
   value       128.37 USD/t
   flag        reported
   note        the header prints $/dmtu; the sheet Description gives spot prices in

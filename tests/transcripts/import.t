@@ -10,11 +10,11 @@ country and a unit that nobody knows are set aside with the reason, never guesse
   lode import: 4 rows or cells were set aside; `lode quarantine` lists them with the reasons
   [3]
   $ lode query quarantine --db s.db --format csv
-  file,line,column_,found,reason,row
-  wide.csv,10,,,"commodity ""Unobtainium"" is not known","MCS2024,Unobtainium,China,Mine production,metric tons,1,1,,,,,,"
-  wide.csv,11,,,"nothing among country is called ""Atlantis""","MCS2024,Antimony,Atlantis,Mine production, antimony content,metric tons,7,7,,,,,,"
-  wide.csv,12,PROD_2022,7,"""bushels"" is not a known unit","MCS2024,Antimony,Bolivia,Mine production, antimony content,bushels,7,7,,,,,,"
-  wide.csv,12,PROD_EST_ 2023,7,"""bushels"" is not a known unit","MCS2024,Antimony,Bolivia,Mine production, antimony content,bushels,7,7,,,,,,"
+  file,line,column_,found,reason,row,key
+  wide.csv,10,,,"commodity ""Unobtainium"" is not known","MCS2024,Unobtainium,China,Mine production,metric tons,1,1,,,,,,",quarantine/be0958b59a07/10
+  wide.csv,11,,,"nothing among country is called ""Atlantis""","MCS2024,Antimony,Atlantis,Mine production, antimony content,metric tons,7,7,,,,,,",quarantine/be0958b59a07/11
+  wide.csv,12,PROD_2022,7,"""bushels"" is not a known unit","MCS2024,Antimony,Bolivia,Mine production, antimony content,bushels,7,7,,,,,,",quarantine/be0958b59a07/12/PROD_2022
+  wide.csv,12,PROD_EST_ 2023,7,"""bushels"" is not a known unit","MCS2024,Antimony,Bolivia,Mine production, antimony content,bushels,7,7,,,,,,",quarantine/be0958b59a07/12/PROD_EST_%202023
   $ lode query producers --db s.db commodity=antimony edition=usgs-mcs-2024 --format csv | cut -d, -f1-6
   country,iso3,quantity,unit,share_pct,flag
   China,CHN,40000,t,78.9,estimated
@@ -65,8 +65,8 @@ bound; the row of another table is counted as left alone.
   lode import: 2 rows or cells were set aside; `lode quarantine` lists them with the reasons
   [3]
   $ lode query quarantine --db s.db --format csv | grep '^long'
-  long.csv,8,,,"nothing among country is called ""Atlantis""","ANTIMONY,World Mine Production and Reserves,Antimony,Atlantis,Production,Mine production,metric tons,2026,500,Estimated.,Yes,"
-  long.csv,9,,,"""about five"" is not a figure","ANTIMONY,World Mine Production and Reserves,Antimony,Bolivia,Production,Mine production,metric tons,2026,about five,,Yes,"
+  long.csv,8,,,"nothing among country is called ""Atlantis""","ANTIMONY,World Mine Production and Reserves,Antimony,Atlantis,Production,Mine production,metric tons,2026,500,Estimated.,Yes,",quarantine/d3d4a297575a/8
+  long.csv,9,,,"""about five"" is not a figure","ANTIMONY,World Mine Production and Reserves,Antimony,Bolivia,Production,Mine production,metric tons,2026,about five,,Yes,",quarantine/d3d4a297575a/9
   $ lode query producers --db s.db commodity=antimony --format csv | cut -d, -f1-4,6,7,13
   country,iso3,quantity,unit,flag,edition,bound
   China,CHN,39000,t,estimated,usgs-mcs-2027,
@@ -171,7 +171,7 @@ What the calls that cannot work say.
   lode import: no-such-file.csv: No such file or directory
   [3]
   $ lode import no-such-format wide.csv
-  lode import: no format is called "no-such-format"; there are: bgs-world-mineral-statistics cepii-baci cepii-baci-countries cepii-baci-extract cepii-baci-products claims corrections documents entities fred-series hs-codes icmm-mining-facilities indicators iso-3166 links names natural-earth observations sources un-comtrade uncomtrade-areas usgs-mcs-critical-minerals usgs-mcs-import-sources usgs-mcs-reliance usgs-mcs-salient usgs-mcs-world usgs-mineplant usgs-usmin-history usgs-usmin-points usgs-usmin-production usgs-usmin-resources usgs-usmin-sites world-bank-pink-sheet world-bank-wgi
+  lode import: no format is called "no-such-format"; there are: bgs-world-mineral-statistics cepii-baci cepii-baci-countries cepii-baci-extract cepii-baci-products claims corrections documents entities flows fred-series hs-codes icmm-mining-facilities indicators iso-3166 links names natural-earth observations sources un-comtrade uncomtrade-areas usgs-mcs-critical-minerals usgs-mcs-import-sources usgs-mcs-reliance usgs-mcs-salient usgs-mcs-world usgs-mineplant usgs-usmin-history usgs-usmin-points usgs-usmin-production usgs-usmin-resources usgs-usmin-sites world-bank-pink-sheet world-bank-wgi
   [2]
   $ lode import .
   lode import: .: is a directory, expected a file

@@ -38,10 +38,10 @@ The whole profile of antimony.
     all: lode query producers commodity=antimony
   .
   How concentrated (stage mine, top_country China, source [1])
-  year  hhi_lower  hhi_upper  top_pct  withheld       key
-  ----  ---------  ---------  -------  -------------  ------------
-  2024    2,644.8    2,644.8     33.6                 oxg54xcggej6
-  2025    2,582.3                36.1  United States  onvzdh0r3n16
+  year  hhi_lower  hhi_upper  top_pct  withheld
+  ----  ---------  ---------  -------  -------------
+  2024    2,644.8    2,644.8     33.6
+  2025    2,582.3                36.1  United States
     all: lode query concentration commodity=antimony
   .
   Who holds reserves (unit t, basis content, year 2025, source [1])

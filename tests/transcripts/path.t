@@ -55,24 +55,22 @@ Fewer hops come first; then what has fewer neighbours in between; then stronger 
   4,3,Project Vault,resulted from,"Critical Minerals Ministerial
   $ lode path Pakistan 'MP Materials' --max 2
   way 1
-    Pakistan is a party to US-Pakistan trade deal, July 2025
-      2025-07  hindustan-times-2025-07  world/W24-PAK
-    US-Pakistan trade deal, July 2025 has the party United States
-      2025-07  hindustan-times-2025-07  world/W24-USA
+    Pakistan exports (HS 811292) to United States
+      2022  cepii-baci-extract  trade/cepii-baci-extract/811292/2022/PAK/USA
+      and 1 other edge
     United States is the location of Mountain Pass
       icmm-global-mining-2025-09  world/F-mountain-pass-country
     Mountain Pass is operated by MP Materials
       background  world/F-mountain-pass-op-mp-materials
 
   way 2
-    Pakistan is the target of US tariff on imports from Pakistan, 2025
-      hindustan-times-2025-07  world/W24-at
-    US tariff on imports from Pakistan, 2025 was imposed by United States
-      hindustan-times-2025-07  world/W24-by
-    United States is the location of Mountain Pass
-      icmm-global-mining-2025-09  world/F-mountain-pass-country
-    Mountain Pass is operated by MP Materials
-      background  world/F-mountain-pass-op-mp-materials
+    Pakistan exports (HS 811292) to United States
+      2022  cepii-baci-extract  trade/cepii-baci-extract/811292/2022/PAK/USA
+      and 1 other edge
+    United States is the location of Independence (Fort Worth)
+      background  world/F-independence-country
+    Independence (Fort Worth) is operated by MP Materials
+      background  world/F-independence-op-mp-materials
 
 Only some kinds of edge: figures, or named predicates.
 
@@ -95,7 +93,7 @@ Only some kinds of edge: figures, or named predicates.
   3,3,Molybdenum,has the by-product,Tungsten,world/S-by-W-molybdenum
   3,4,Tungsten,is a by-product of,Bismuth,world/S-by-W-bismuth
   $ lode path Pakistan antimony --via shipment
-  lode path: no edge is of the kind "shipment"; there are statement, production, reserves, attended, authored_by, based_in, byproduct_of, chaired_by, classifies, consists_of, controls, convened, corresponds_to, covers_commodity, directed_at, excluded_from, financed_by, given_by, given_to, has_form, holds_office, hosted_by, imposed_by, invited_to, issued_by, lists_as_critical, lists_as_strategic, located_in, member_of, met_with, not_included_in, not_invited_to, operates, owns_share, part_of, party_to, processed_into, produces, quotes, represents, resulted_in, same_as, shipped_by, shipped_to, signed_at, spoke_at, subsidiary_of, succeeded_by, supports_initiative, will_attend
+  lode path: no edge is of the kind "shipment"; there are statement, production, reserves, trade, attended, authored_by, based_in, byproduct_of, chaired_by, classifies, consists_of, controls, convened, corresponds_to, covers_commodity, directed_at, excluded_from, financed_by, given_by, given_to, has_form, holds_office, hosted_by, imposed_by, invited_to, issued_by, lists_as_critical, lists_as_strategic, located_in, member_of, met_with, not_included_in, not_invited_to, operates, owns_share, part_of, party_to, processed_into, produces, quotes, represents, resulted_in, same_as, shipped_by, shipped_to, signed_at, spoke_at, subsidiary_of, succeeded_by, supports_initiative, will_attend
   [2]
   $ lode path Pakistan 'MP Materials' --depth 2
   lode path: no way of at most 2 hops leads from country/PAK to company/mp-materials
@@ -152,7 +150,7 @@ A way may be asked for as of a day: by the edition of 2025, it was the productio
 
 Statements that do not hold on a day are not followed.
 
-  $ lode path 'United States' 'Pakistan' --max 2 --on 2024-06-30
+  $ lode path 'United States' 'Pakistan' --via statement --max 2 --on 2024-06-30
   way 1
     United States imposed US tariff on imports from Pakistan, 2025
       hindustan-times-2025-07  world/W24-by
@@ -160,11 +158,15 @@ Statements that do not hold on a day are not followed.
       hindustan-times-2025-07  world/W24-at
 
   way 2
-    United States produces at the mine Garnet (industrial)
-      2025  usgs-mcs-2026  o2rzqq7981cw  and 1 other edge
-    Garnet (industrial) is produced at the mine by Pakistan
-      2025  usgs-mcs-2026  ov36k2z045wd
-  $ lode path 'United States' 'Pakistan' --max 2 --on 2025-08-01 --format csv | cut -d, -f1-6
+    United States is the home of US Strategic Metals
+      ourpak-2025-09-09  article/A47b
+    US Strategic Metals received First Pakistani mineral delivery to US
+      Strategic Metals, October 2025
+      benzinga-2025-10  world/W12-to
+    First Pakistani mineral delivery to US Strategic Metals, October 2025 was
+      shipped by Pakistan
+      benzinga-2025-10  world/W12-by
+  $ lode path 'United States' 'Pakistan' --via statement --max 2 --on 2025-08-01 --format csv | cut -d, -f1-6
   way,hop,from,relation,to,date
   1,1,United States,is a party to,"US-Pakistan trade deal, July 2025"
   1,2,"US-Pakistan trade deal, July 2025",has the party,Pakistan
@@ -174,7 +176,7 @@ Statements that do not hold on a day are not followed.
 Trade: of each product the newest year, and of that a flow that is a tenth of what the importer bought or of what the exporter sold. Of the
 20 that India sold to the United States neither is true; Tajikistan sold nothing else.
 
-  $ cp "$LODE_DB" t.db; printf 't,i,j,k,v,q\n2022,156,842,811010,980,1\n2022,762,842,811010,10,1\n2022,699,842,811010,20,1\n2022,699,392,811010,980,1\n2021,156,392,811010,7,1\n' > flows.csv; lode import --db t.db flows.csv
+  $ cp -R "$LODE_DATASETS" bare; rm -r bare/trade; lode build --db t.db bare > /dev/null; printf 't,i,j,k,v,q\n2022,156,842,811010,980,1\n2022,762,842,811010,10,1\n2022,699,842,811010,20,1\n2022,699,392,811010,980,1\n2021,156,392,811010,7,1\n' > flows.csv; lode import --db t.db flows.csv
   flows.csv: cepii-baci: 5 rows read, 6 facts stored, 0 unchanged, 0 quarantined
   $ lode neighbours --db t.db 'United States' --via trade
   hop 1, from United States, relation imports (HS 811010) from, date 2022, source

@@ -28,5 +28,4 @@
 
   $ lode query byproducts commodity=gallium --format csv
   commodity,relation,host,where_,source,key,support
-  lode query: byproducts: nothing in the store answers this
-  [1]
+  Gallium,by-product of,Alumina,,background,world/S-by-gallium-alumina,background

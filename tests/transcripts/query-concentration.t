@@ -2,12 +2,12 @@
 refinery.
 
   $ lode query concentration commodity=cobalt year=2024 --format csv
-  commodity,year,stage,hhi_lower,hhi_upper,top_country,top_share_pct,countries,withheld,edition,top3_share_pct,withheld_countries,form,basis,key
-  Cobalt,2024,mine,5766.1,5772.7,Congo (Kinshasa),74.9,12,0,usgs-mcs-2026,89.2,,,content,oh9edcnw5r4f
+  commodity,year,stage,hhi_lower,hhi_upper,top_country,top_share_pct,countries,withheld,edition,top3_share_pct,withheld_countries,form,basis,key,total,unit,measure,top_key
+  Cobalt,2024,mine,5766.1,5772.7,Congo (Kinshasa),74.9,12,0,usgs-mcs-2026,89.2,,,content,concentration/commodity=cobalt/stage=mine/year=2024/edition=usgs-mcs-2026,301590,t,production,oh9edcnw5r4f
   $ lode query concentration commodity=copper year=2024 --format csv --no-header
-  Copper,2024,mine,1061.9,1215.7,Chile,24,14,0,usgs-mcs-2026,48.9,,,content,o76sh67h3cwj
+  Copper,2024,mine,1061.9,1215.7,Chile,24,14,0,usgs-mcs-2026,48.9,,,content,concentration/commodity=copper/stage=mine/year=2024/edition=usgs-mcs-2026,22981000,t,production,o76sh67h3cwj
   $ lode query concentration commodity=copper year=2024 stage=refinery --format csv --no-header
-  Copper,2024,refinery,2240.1,2310.2,China,44.9,17,0,usgs-mcs-2026,61.2,,,content,owmg1kzj1me2
+  Copper,2024,refinery,2240.1,2310.2,China,44.9,17,0,usgs-mcs-2026,61.2,,,content,concentration/commodity=copper/stage=refinery/year=2024/edition=usgs-mcs-2026,27600000,t,production,owmg1kzj1me2
   $ lode query concentration commodity=tungsten
   commodity           Tungsten
   year                2025
@@ -21,7 +21,10 @@ refinery.
   edition             usgs-mcs-2026
   top3_share_pct      85.0
   basis               content
-  key                 oe72bqcvmt38
+  key                 concentration/commodity=tungsten/stage=mine/year=2025/
+                      edition=usgs-mcs-2026
+  total               85,140
+  unit                t
 
 One table, one edition: the revision of China's antimony moves the index of 2024 from one edition to the next.
 

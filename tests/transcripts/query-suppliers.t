@@ -1,6 +1,6 @@
 `suppliers`: from whom a country buys, by product code. The world is no supplier; it is what the shares are of, where a source reports it.
 
-  $ lode build --db x.db > /dev/null; for f in un-comtrade/current.csv un-comtrade/extract.csv cepii-baci/flows.csv; do lode import --db x.db --allow-quarantine $DATA/$f > /dev/null 2>&1; done
+  $ cp -R "$LODE_DATASETS" bare && rm -r bare/trade && lode build --db x.db bare > /dev/null; for f in un-comtrade/current.csv un-comtrade/extract.csv cepii-baci/flows.csv; do lode import --db x.db --allow-quarantine $DATA/$f > /dev/null 2>&1; done
 
 BACI is reconciled from both sides and comes first; its shares are of the sum of partners.
 

@@ -1,6 +1,6 @@
 What trade adds up to: exporters of a product, concentration of exports, what a country buys, and the trade of a pair.
 
-  $ lode build --db x.db > /dev/null; lode import --db x.db --allow-quarantine $DATA/cepii-baci/flows.csv > /dev/null
+  $ cp -R "$LODE_DATASETS" bare && rm -r bare/trade && lode build --db x.db bare > /dev/null; lode import --db x.db --allow-quarantine $DATA/cepii-baci/flows.csv > /dev/null
 
   $ lode exporters --db x.db product="HS 811010" --format csv
   exporter,value_usd,share_pct,importers,source,year,reported_by,quantity_t,hs_code,key
@@ -45,7 +45,7 @@ The sums are the flows': one flow changed, and the check names the product.
 
 A flow has a key that tells where it stands; so has a sum, which lists its flows.
 
-  $ lode build --db y.db > /dev/null; lode import --db y.db --allow-quarantine $DATA/cepii-baci/flows.csv > /dev/null
+  $ lode build --db y.db bare > /dev/null; lode import --db y.db --allow-quarantine $DATA/cepii-baci/flows.csv > /dev/null
 
   $ lode why --db y.db trade/cepii-baci/811010/2022/CHN/USA | grep -v imported_at
   The flows that it is made of

@@ -1,6 +1,6 @@
 `trade`: flows as they are reported, one row for each source and side; totals and areas that are no country say so.
 
-  $ lode build --db x.db > /dev/null; for f in un-comtrade/current.csv un-comtrade/extract.csv cepii-baci/flows.csv; do lode import --db x.db --allow-quarantine $DATA/$f > /dev/null 2>&1; done
+  $ cp -R "$LODE_DATASETS" bare && rm -r bare/trade && lode build --db x.db bare > /dev/null; for f in un-comtrade/current.csv un-comtrade/extract.csv cepii-baci/flows.csv; do lode import --db x.db --allow-quarantine $DATA/$f > /dev/null 2>&1; done
 
   $ lode query trade --db x.db product=811010 --format csv | cut -d, -f1-10
   year,hs_code,exporter,importer,value_usd,quantity_t,usd_per_t,reported_by,role,source

@@ -38,11 +38,12 @@ A judgement, preferred for a reason, does. Statements of both are listed under t
   why_ranked  same address and officers
   key         register/same
 
-  Who says it (source lode: Background knowledge of the compilers, not retrieved
-    (background) - the weakest kind of source, modality asserted)
-  note    a reader's guess
-  key     register/same
-  loaded  first.csv line 3, claims 0.1.0, 2026-11-02T00:00:00Z
+  How its rank came about
+  judged        normal -> preferred
+  reason        same address and officers
+  said_by       [1]
+  read_from     judged.csv line 2, claims
+  imported_at   2026-11-02T00:00:00Z
 
 A later one takes it back.
 

@@ -18,6 +18,6 @@
 What is not retrieved is marked as the weakest kind.
 
   $ lode sources --format ndjson | grep '"key":"background"'
-  {"key":"background","kind":"background","title":"Background knowledge of the compilers, not retrieved","publisher":"lode","published_on":null,"figures":0,"claims":754,"licence":null,"url":null}
+  {"key":"background","kind":"background","title":"Background knowledge of the compilers, not retrieved","publisher":"lode","published_on":null,"figures":0,"claims":804,"licence":null,"url":null}
   $ lode sources | perl -CS -ne 's/[\p{M}\p{Cf}\n]//g; $n++ if length > 80; END { print $n + 0, "\n" }'
   0

@@ -49,6 +49,19 @@ What is cut off is said, on standard error and in JSON.
   country/ABW
   country/AFG
   country/AGO
+  $ lode sql --limit 2 --format md "SELECT key FROM entity WHERE kind = 'country' ORDER BY key" 2> /dev/null
+  | key |
+  |---|
+  | country/ABW |
+  | country/AFG |
+
+  Only the first 2 rows.
+  $ lode sql --limit 2 --format ndjson "SELECT key FROM entity WHERE kind = 'country' ORDER BY key" -o keys.ndjson; wc -l < keys.ndjson; rm keys.ndjson
+  lode sql: only the first 2 rows are shown; --limit 0 gives all
+  2
+  $ lode sql --timeout 1 --format json "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n" 2> /dev/null
+  {"ok":false,"error":"stopped after the time limit of 1 s; nothing was changed"}
+  [2]
   $ lode sql --limit 0 --no-header "SELECT text FROM name" | wc -l | awk '{ print ($1 > 1000) }'
   1
 
@@ -65,6 +78,27 @@ Nothing can be written.
   [2]
   $ lode sql "WITH x AS (SELECT 1) DELETE FROM observation"
   lode sql: only reading is allowed here (not authorized)
+  [2]
+  $ lode sql "REPLACE INTO meta VALUES ('a', 'b')"
+  lode sql: only reading is allowed here (not authorized)
+  [2]
+  $ lode sql "SELECT 1; ATTACH 'other.db' AS other"
+  lode sql: one statement at a time; behind the first stands: ATTACH 'other.db' AS other
+  [2]
+  $ lode sql "PRAGMA journal_mode = WAL"
+  lode sql: only reading is allowed here (not authorized)
+  [2]
+  $ lode sql "CREATE TEMP TABLE t (a)"
+  lode sql: only reading is allowed here (not authorized)
+  [2]
+  $ lode sql "BEGIN"
+  lode sql: only reading is allowed here (not authorized)
+  [2]
+  $ lode sql "EXPLAIN DELETE FROM observation"
+  lode sql: only reading is allowed here (not authorized)
+  [2]
+  $ echo "SELECT 1 AS one; DROP TABLE meta" | lode sql
+  lode sql: one statement at a time; behind the first stands: DROP TABLE meta
   [2]
   $ lode sql "PRAGMA user_version = 9"
   lode sql: only reading is allowed here (not authorized)

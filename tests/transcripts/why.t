@@ -80,7 +80,7 @@ A converted figure: the edition prints thousand metric tons.
   period      2024
   printed     5,510 thousand metric tons
   value       5510000 t
-  conversion  1 kt = 1000/1 t
+  conversion  1 thousand metric tons = 1000 metric tons (exact)
   flag        reported
   is_current  yes: no newer edition in the store has this table
 
@@ -162,6 +162,14 @@ The claim that the attendance list refutes: kept, with its words and their place
   note       The same outlet reported the opposite on 3 February 2026
   source     [3]
   key        world/W07
+  What is said of it, and what it is said of
+  statement  [Pakistan was not included in Critical Minerals Ministerial, 4
+             February 2026] is interpreted as significant diplomatic signal
+             (as_of=2026-02)
+  relation   speaks of this
+  rank       normal
+  source     [2]
+  key        article/A07
   Sources
   [1]  U.S. Department of State, Office of the Spokesperson: 2026 Critical
        Minerals Ministerial, 2026-02-04 (state-department-2026-02-04)
@@ -232,13 +240,18 @@ A claim about a claim.
 
   $ lode why article/A57 | sed -n '1,/^$/p' | awk NF
   The statement
-  statement   [article/A56] is caused by [article/A55a]
+  statement   [Pakistan's mineral proposals is perceived as diplomatic signal
+              rather than strategic partnership (as_of=2026-02)] is caused by
+              [Government of the United States is concerned about Frequently
+              changing governments in Pakistan (as_of=2026-02)]
   rank        normal
   why_ranked  nobody has judged it against others
   key         article/A57
   $ lode why article/A68 | sed -n '1,/^$/p' | awk NF
   The statement
-  statement   [article/A32] conveys the message resources alone are not sufficient
+  statement   [Pakistan was excluded from Critical Minerals Ministerial, 4
+              February 2026] conveys the message resources alone are not
+              sufficient
   rank        normal
   why_ranked  nobody has judged it against others
   key         article/A68

@@ -2,6 +2,7 @@
 #include "tests/unit/test-support.h"
 #include "kb/check.h"
 #include "kb/embed.h"
+#include "kb/summary.h"
 
 #define HEADER "commodity,measure,stage,basis,place,period,value,unit,flag,original_value,original_unit,source\n"
 
@@ -97,6 +98,10 @@ static const Fault faults[] = {
   { "summaries-agree", "UPDATE trade_import SET hhi = 4000", "2 rows of trade_import", TRUE },
   { "summaries-agree", "UPDATE trade_export SET importers = 7", "2 rows of trade_export", TRUE },
   { "summaries-agree", "UPDATE trade_flow SET value_usd = value_usd + 1", "trade_product", TRUE },
+  { "figure-table-agrees", "UPDATE figure_table SET is_newest = 0 WHERE measure = 'reliance'", "disagree on reliance in 2024: 2 rows", TRUE },
+  { "figure-table-agrees", "UPDATE figure_table SET hhi_lower = hhi_lower + 1 WHERE measure = 'production' AND period = '2023'",
+    "disagree on production at the mine in 2023", TRUE },
+  { "figure-table-agrees", FIGURE ("value = 41, original_value = '41'", PLACE ("country/BOL") " AND period = '2023'"), "in 2023", TRUE },
   { "trade-flow-without-block", "UPDATE trade_flow SET importer_id = 4711 WHERE rowid = 1", "no entity", TRUE },
 };
 
@@ -108,6 +113,8 @@ test_fault (gconstpointer data)
   g_assert_cmpint (check (bench), ==, 0);
   assert_query_integer (bench, "SELECT count(*) FROM finding", 0);
   bench_exec (bench, fault->sql);
+  if (strcmp (fault->rule, "figure-table-agrees") != 0)
+    g_assert_true (lode_summary_refresh (bench->db, 0, NULL));
   gint64 errors = check (bench);
   g_assert_cmpint (findings (bench, fault->rule), ==, 1);
   g_assert_cmpint (errors > 0, ==, fault->is_error);

@@ -237,6 +237,69 @@ test_time_limit_starts_again (void)
   assert_query_integer (bench, "SELECT count(*) FROM thing", 20011);
 }
 
+static gpointer
+interrupt_soon (gpointer db)
+{
+  g_usleep (300000);
+  lode_db_interrupt (db);
+  return NULL;
+}
+
+static void
+test_interrupt (void)
+{
+  g_autoptr (Bench) bench = bench_with_table ();
+  g_autoptr (GError) error = NULL, none = NULL;
+  gint64 count;
+  GThread *other = g_thread_new ("interrupt", interrupt_soon, bench->db);
+  g_assert_false (lode_db_integer (bench->db, "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n", 0, &count, &error));
+  g_thread_join (other);
+  assert_error (error, LODE_ERROR_CALL, "interrupted");
+  g_assert_true (lode_db_integer (bench->db, "SELECT 7", 0, &count, &none));
+  g_assert_cmpint (count, ==, 7);
+}
+
+static void
+assert_adders (const Bench *bench, const char *sql, const char *wanted)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LodeStmt) stmt = lode_db_prepare (bench->db, sql, NULL, &error);
+  g_assert_no_error (error);
+  g_auto (GStrv) adders = lode_db_adders (bench->db);
+  g_autofree char *found = g_strjoinv (" ", adders);
+  g_assert_cmpstr (found, ==, wanted);
+}
+
+static void
+test_adders (void)
+{
+  g_autoptr (Bench) bench = bench_with_table ();
+  bench_exec (bench, "CREATE VIEW added AS SELECT sum(size) AS s FROM thing");
+  lode_db_only_read (bench->db, TRUE);
+  g_auto (GStrv) none = lode_db_adders (bench->db);
+  g_assert_cmpuint (g_strv_length (none), ==, 0);
+  assert_adders (bench, "SELECT max(size) FROM thing", "");
+  assert_adders (bench, "SELECT s FROM added", "added");
+  assert_adders (bench, "WITH w AS (SELECT AVG(size) AS a FROM thing) SELECT a FROM w", "w");
+  g_autoptr (LodeStmt) stmt = lode_db_prepare (bench->db, "SELECT total(size) FROM thing", NULL, NULL);
+  g_auto (GStrv) itself = lode_db_adders (bench->db);
+  g_assert_cmpuint (g_strv_length (itself), ==, 1);
+  g_assert_cmpstr (itself[0], ==, "");
+  g_assert_true (g_str_has_suffix (lode_db_path (bench->db), ".db"));
+}
+
+static void
+test_words (void)
+{
+  g_auto (GStrv) words = lode_db_keywords ();
+  g_assert_cmpuint (g_strv_length (words), >, 100);
+  g_assert_true (g_strv_contains ((const char *const *) words, "SELECT") && g_strv_contains ((const char *const *) words, "OVER"));
+  g_assert_true (lode_db_is_complete ("SELECT ';';"));
+  g_assert_false (lode_db_is_complete ("SELECT ';'"));
+  g_assert_false (lode_db_is_complete ("SELECT 'one;"));
+  g_assert_false (lode_db_is_complete ("SELECT 1 -- ;"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -253,5 +316,8 @@ main (int argc, char **argv)
   g_test_add_func ("/db/only reading reads", test_reading_stays_possible);
   g_test_add_func ("/db/the time limit stops an endless query", test_time_limit);
   g_test_add_func ("/db/the time limit starts again with each statement", test_time_limit_starts_again);
+  g_test_add_func ("/db/an interrupt stops a query", test_interrupt);
+  g_test_add_func ("/db/who calls sums", test_adders);
+  g_test_add_func ("/db/words and ends of statements", test_words);
   return g_test_run ();
 }

@@ -63,6 +63,18 @@ assert_claim_refused (Desk *desk, const LodeClaim *claim, const char *sentence)
   assert_query_integer (desk->bench, sql, 0);
 }
 
+/* Refused when the evidence stands already: its row is undone with the import's savepoint. */
+static void
+assert_claim_refused_late (Desk *desk, const LodeClaim *claim, const char *sentence)
+{
+  g_autoptr (GError) error = NULL;
+  LodePut done = (LodePut) -1;
+  bench_exec (desk->bench, "SAVEPOINT late");
+  g_assert_false (lode_put_claim (desk->store, claim, &done, &error));
+  assert_error (error, LODE_ERROR_DATA, sentence);
+  bench_exec (desk->bench, "ROLLBACK TO late; RELEASE late");
+}
+
 static void
 test_merge (Desk *desk, gconstpointer data)
 {
@@ -180,9 +192,58 @@ test_rank_needs_a_reason (Desk *desk, gconstpointer data)
   (void) data;
   LodeClaim bare = presence ("test/1"), unknown = presence ("test/2");
   bare.rank = "preferred";
-  assert_claim_refused (desk, &bare, "a_rank_has_a_reason");
+  assert_claim_refused (desk, &bare, "column rank_reason is empty: the rank preferred needs a reason");
+  bare.rank_reason = " \t";
+  assert_claim_refused (desk, &bare, "column rank_reason is empty");
+  bare.rank = "normal", bare.rank_reason = "it is so";
+  assert_claim_refused_late (desk, &bare, "no other rank to take back");
   unknown.rank = "superb", unknown.rank_reason = "why not";
-  assert_claim_refused (desk, &unknown, "rank_is_known");
+  assert_claim_refused (desk, &unknown, "column rank: \"superb\" is none of preferred, normal, deprecated");
+  assert_query_integer (desk->bench, "SELECT count(*) FROM ranking", 0);
+}
+
+/* A later source judges otherwise: its rank counts, whichever is loaded first, and what was before stays. */
+static void
+test_rank_of_the_latest (Desk *desk, gconstpointer data)
+{
+  gboolean late_first = GPOINTER_TO_INT (data);
+  LodeClaim early = presence ("test/1"), late = presence ("test/2");
+  bench_exec (desk->bench, "UPDATE source SET published_on = CASE key WHEN 'news-1' THEN '2026-02' ELSE '2026-03-01' END");
+  early.rank = "preferred", early.rank_reason = "an eyewitness";
+  late.rank = "deprecated", late.rank_reason = "the list refutes it", late.source = "office-1";
+  put (desk, late_first ? &late : &early);
+  put (desk, late_first ? &early : &late);
+  assert_query_text (desk->bench, "SELECT rank || ': ' || rank_reason FROM statement", "deprecated: the list refutes it");
+  assert_query_text (desk->bench, "SELECT group_concat(rank || ' ' || rank_was || ' ' || rank_now || ' ' || reason, '; ') FROM ranking",
+                     late_first ? "deprecated normal deprecated the list refutes it; preferred deprecated deprecated an eyewitness"
+                                : "preferred normal preferred an eyewitness; deprecated preferred deprecated the list refutes it");
+  g_assert_cmpint (put (desk, &early), ==, LODE_UNCHANGED);
+  g_assert_cmpint (put (desk, &late), ==, LODE_UNCHANGED);
+  assert_query_integer (desk->bench, "SELECT count(*) FROM ranking", 2);
+}
+
+/* The same evidence may judge again; taking a rank back needs a reason as giving it does. */
+static void
+test_rank_taken_back (Desk *desk, gconstpointer data)
+{
+  (void) data;
+  LodeClaim claim = presence ("test/1"), bare = presence ("test/1");
+  claim.rank = "deprecated", claim.rank_reason = "the list refutes it";
+  put (desk, &claim);
+  claim.rank_reason = "the list and a photograph refute it";
+  g_assert_cmpint (put (desk, &claim), ==, LODE_STORED);
+  assert_query_text (desk->bench, "SELECT rank_reason FROM statement", "the list and a photograph refute it");
+  g_autoptr (GError) error = NULL;
+  LodePut done;
+  g_assert_false (lode_put_claim (desk->store, &bare, &done, &error));
+  assert_error (error, LODE_ERROR_DATA, "\"test/1\" ranked the statement deprecated, and taking that back needs a reason");
+  claim.rank = "normal", claim.rank_reason = "the list was of another day";
+  g_assert_cmpint (put (desk, &claim), ==, LODE_STORED);
+  g_assert_cmpint (put (desk, &claim), ==, LODE_UNCHANGED);
+  assert_query_text (desk->bench, "SELECT s.rank || ': ' || s.rank_reason || ', ' || coalesce(e.rank, 'none') FROM statement s, evidence e",
+                     "normal: the list was of another day, none");
+  assert_query_text (desk->bench, "SELECT group_concat(rank_was || ' ' || rank_now, '; ') FROM ranking",
+                     "normal deprecated; deprecated deprecated; deprecated normal");
 }
 
 static void
@@ -296,6 +357,9 @@ main (int argc, char **argv)
   add ("a rank is taken over, the opposite refused", test_rank);
   add ("the reason of a rank is not overwritten", test_rank_reason_stays);
   add ("a rank needs a reason", test_rank_needs_a_reason);
+  g_test_add ("/statement/the rank of the latest source counts", Desk, GINT_TO_POINTER (FALSE), desk_open, test_rank_of_the_latest, desk_close);
+  g_test_add ("/statement/also when it is loaded first", Desk, GINT_TO_POINTER (TRUE), desk_open, test_rank_of_the_latest, desk_close);
+  add ("a rank is taken back with a reason", test_rank_taken_back);
   add ("the vocabulary decides", test_vocabulary);
   add ("missing parts are named", test_missing_parts);
   add ("statements about statements", test_statements_about_statements);

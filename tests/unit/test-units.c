@@ -29,7 +29,8 @@ test_mass (void)
     { "t", "ozt", 1, 32150.746568627980 }, { "kct", "ct", 71800, 71800000 }, { "Mct", "kct", 1, 1000 },
     { "Mm3", "m3", 170, 170000000 }, { "ML", "m3", 1, 1000 },          { "kt/y", "t/y", 3, 3000 },
     { "Mt/y", "kt/y", 2, 2000 },     { "kg/y", "t/y", 500, 0.5 },      { "koz/y", "t/y", 1, 0.0311034768 },
-    { "oz/y", "koz/y", 1000, 1 },
+    { "oz/y", "koz/y", 1000, 1 },    { "mtu", "kg", 1, 10 },          { "flask", "kg", 1, 34.5 },
+    { "flask-76lb", "kg", 1, 34.47302012 }, { "ct", "g", 1, 0.2 },  { "t", "ct", 1, 5000000 },
   };
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -59,6 +60,33 @@ test_prices (void)
       double found = -1;
       g_assert_true (lode_unit_convert (unit (cases[i].from), unit (cases[i].to), cases[i].value, &found, &error));
       g_assert_cmpfloat_with_epsilon (found, cases[i].expected, cases[i].expected * 4e-16);
+    }
+}
+
+static void
+test_content (void)
+{
+  static const Case cases[] = {
+    { "Li2O", "Li", 1, 0.4645 }, { "WO3", "W", 1, 0.7930 },   { "Sb2O3", "Sb", 1, 0.8353 }, { "TiO2", "Ti", 1, 0.5995 }, { "Nb2O5", "Nb", 1, 0.6990 },
+    { "Ta2O5", "Ta", 1, 0.8190 }, { "V2O5", "V", 1, 0.5602 }, { "Cr2O3", "Cr", 1, 0.6842 }, { "W", "WO3", 0.7930, 1 },  { "W", "W", 1, 1 },
+  };
+  static const struct
+  {
+    const char *from, *to, *says;
+  } wrong[] = { { "gross", "W", "grade" }, { "W", "gross", "grade" }, { "WO3", "Li", "no element in common" }, { "ore", "W", "\"ore\"" } };
+  double factor = -1;
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_assert_true (lode_content_factor (cases[i].from, cases[i].to, &factor, &error));
+      g_assert_cmpfloat_with_epsilon (factor * cases[i].value, cases[i].expected, 1e-12);
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (wrong); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_assert_false (lode_content_factor (wrong[i].from, wrong[i].to, &factor, &error));
+      g_assert_error (error, LODE_ERROR, LODE_ERROR_DATA);
+      g_assert_nonnull (strstr (error->message, wrong[i].says));
     }
 }
 
@@ -180,7 +208,7 @@ assert_no_conversion (const char *from, const char *to)
 static void
 test_dimensions (void)
 {
-  assert_no_conversion ("t", "ct");
+  assert_no_conversion ("USD/ct", "USD/t");
   assert_no_conversion ("t", "Mm3");
   assert_no_conversion ("kt", "kt/y");
   assert_no_conversion ("USD/t", "t");
@@ -195,6 +223,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/units/masses convert", test_mass);
   g_test_add_func ("/units/prices convert", test_prices);
+  g_test_add_func ("/units/compounds convert to content", test_content);
   g_test_add_func ("/units/ratios are exact", test_exact);
   g_test_add_func ("/units/spellings are found", test_spellings);
   g_test_add_func ("/units/the table agrees with itself", test_table);

@@ -1,0 +1,111 @@
+/* kb/summary.h: the newest edition and the concentration of a table follow each import, and are those that the figures give. */
+#include "tests/unit/test-support.h"
+#include "kb/summary.h"
+
+#define HEADER "commodity,measure,stage,basis,place,period,value,bound,unit,flag,original_value,original_unit,source\n"
+#define MINED(place, value, flag, source)                                                                              \
+  "commodity/antimony,production,mine,content," place ",2023," value ",,t," flag "," value ",t," source "\n"
+
+static Bench *
+bench_with (const char *figures)
+{
+  Bench *bench = bench_new ();
+  bench_import_basics (bench);
+  bench_import_text (bench, "figures.csv", figures);
+  return bench;
+}
+
+static void
+assert_agrees (const Bench *bench)
+{
+  assert_query_integer (bench, "SELECT count(*) FROM (SELECT * FROM figure_table EXCEPT SELECT * FROM figure_table_made)", 0);
+  assert_query_integer (bench, "SELECT count(*) FROM (SELECT * FROM figure_table_made EXCEPT SELECT * FROM figure_table)", 0);
+  g_assert_cmpint (bench_integer (bench, "SELECT count(*) FROM figure_table"), >, 0);
+}
+
+#define HHI(bound) "SELECT round(" bound ") FROM concentration WHERE year = '2023' AND is_newest = 1"
+
+/* 60, 30 and 10 of 100. With the world's row among the countries it would be 3,650. */
+static void
+test_world_is_no_country (void)
+{
+  g_autoptr (Bench) bench = bench_with (HEADER MINED ("country/CHN", "60", "reported", "stat-2025")
+                                        MINED ("country/BOL", "30", "reported", "stat-2025") MINED ("country/BEL", "10", "reported", "stat-2025")
+                                        MINED ("aggregate/world", "100", "reported", "stat-2025"));
+  assert_query_integer (bench, HHI ("hhi_lower"), 4600);
+  assert_query_integer (bench, HHI ("hhi_upper"), 4600);
+  assert_query_integer (bench, HHI ("countries"), 3);
+  assert_query_integer (bench, "SELECT round(sum((100 * quantity / 200) * (100 * quantity / 200))) FROM (SELECT quantity FROM production"
+                               " UNION ALL SELECT quantity FROM production_total)", 3650);
+  assert_agrees (bench);
+}
+
+/* Others are in the whole, and no country or one; what is withheld may be all that the world has beyond the rows, or nothing. */
+static void
+test_bounds (void)
+{
+  g_autoptr (Bench) bench = bench_with (HEADER MINED ("country/CHN", "60", "reported", "stat-2025")
+                                        MINED ("aggregate/other-countries", "40", "reported", "stat-2025")
+                                        "commodity/antimony,reserves,,content,country/CHN,2023,60,,t,reported,60,t,stat-2025\n"
+                                        "commodity/antimony,reserves,,content,country/BOL,2023,,,t,withheld,W,t,stat-2025\n"
+                                        "commodity/antimony,reserves,,content,aggregate/world,2023,100,,t,reported,100,t,stat-2025\n");
+  assert_query_integer (bench, HHI ("hhi_lower"), 3600);
+  assert_query_integer (bench, HHI ("hhi_upper"), 5200);
+  assert_query_integer (bench, "SELECT round(hhi_lower) FROM concentration_of WHERE measure = 'reserves'", 3600);
+  assert_query_integer (bench, "SELECT round(hhi_upper) FROM concentration_of WHERE measure = 'reserves'", 10000);
+  assert_query_integer (bench, "SELECT withheld FROM concentration_of WHERE measure = 'reserves'", 1);
+  assert_agrees (bench);
+}
+
+static void
+test_editions (void)
+{
+  g_autoptr (Bench) bench = bench_with (HEADER MINED ("country/CHN", "60", "reported", "stat-2025") MINED ("country/BOL", "40", "reported", "stat-2025"));
+  assert_query_integer (bench, HHI ("hhi_lower"), 5200);
+  bench_import_text (bench, "later.csv", HEADER MINED ("country/CHN", "", "withheld", "stat-2026"));
+  assert_query_integer (bench, "SELECT count(*) FROM production WHERE is_newest = 1 AND edition = 'stat-2025'", 2);
+  bench_import_text (bench, "more.csv", HEADER MINED ("country/BOL", "80", "reported", "stat-2026") MINED ("country/BEL", "20", "reported", "stat-2026"));
+  assert_query_integer (bench, "SELECT count(*) FROM production WHERE is_newest = 1 AND edition = 'stat-2026'", 3);
+  assert_query_integer (bench, "SELECT count(*) FROM production WHERE is_newest = 1", 3);
+  assert_query_integer (bench, "SELECT count(*) FROM concentration", 2);
+  assert_agrees (bench);
+}
+
+/* A run makes the rows of its own commodities anew, and no others. */
+static void
+test_scope (void)
+{
+  g_autoptr (Bench) bench = bench_with (HEADER MINED ("country/CHN", "60", "reported", "stat-2025"));
+  bench_exec (bench, "UPDATE figure_table SET countries = 7");
+  bench_import_text (bench, "other.csv", HEADER "commodity/bromine,production,mine,content,country/CHN,2023,1,,t,reported,1,t,stat-2025\n");
+  assert_query_integer (bench, "SELECT count(*) FROM figure_table WHERE countries = 7", 1);
+  assert_query_integer (bench, "SELECT count(*) FROM figure_table WHERE countries = 1", 1);
+  bench_exec (bench, "DELETE FROM figure_table");
+  g_assert_true (lode_summary_refresh (bench->db, 0, NULL));
+  assert_query_integer (bench, "SELECT count(*) FROM figure_table", 2);
+  assert_agrees (bench);
+}
+
+static void
+test_correction (void)
+{
+  g_autoptr (Bench) bench = bench_with (HEADER MINED ("country/CHN", "90", "reported", "stat-2025") MINED ("country/BOL", "10", "reported", "stat-2025"));
+  g_autofree char *key = bench_text (bench, "SELECT key FROM observation WHERE value = 90");
+  g_autofree char *row = g_strdup_printf ("key,value,unit,why,said_by,status\n%s,10,t,a slip,office-1,accepted\n", key);
+  assert_query_integer (bench, HHI ("hhi_lower"), 8200);
+  bench_import_text (bench, "corrections.csv", row);
+  assert_query_integer (bench, HHI ("hhi_lower"), 5000);
+  assert_agrees (bench);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/summary/the world is no country", test_world_is_no_country);
+  g_test_add_func ("/summary/bounds", test_bounds);
+  g_test_add_func ("/summary/editions", test_editions);
+  g_test_add_func ("/summary/a run touches its commodities", test_scope);
+  g_test_add_func ("/summary/corrections", test_correction);
+  return g_test_run ();
+}
