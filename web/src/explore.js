@@ -13,7 +13,7 @@ class Exploration {
     this.expanded = new Set([...document.querySelectorAll('main > h2 > a')].map((link) => decodeURIComponent(link.pathname.slice(1))));
     this.status = el('p', { class: 'note', role: 'status' });
     this.filters = filters(this.table, () => this.draw());
-    figure.before(this.filters.node, this.status);
+    figure.prepend(el('figcaption', {}, this.filters.node, this.status));
     // The table is folded when the page's charts get their frames, right after this.
     queueMicrotask(() => this.watchTable());
     figure.addEventListener('chart-pick', (event) => {
