@@ -62,8 +62,8 @@ SQL too, where a column called source or edition holds nothing else; neighbours,
   $ lode why oxg54xcggej6 --cite | grep '^\['
   [1]  U.S. Geological Survey: Mineral Commodity Summaries 2026 Data Release,
   [2]  U.S. Geological Survey: Mineral Commodity Summaries 2025 Data Release,
-  $ lode lookup gallium --cite --format md | grep -c '^- \[[0-9]*\] .*retrieved 20'
-  16
+  $ lode lookup gallium --cite --format md | grep '^- \[[0-9]*\] .*retrieved 20' | wc -l | awk '{ print ($1 > 10) }'
+  1
 
 For a reference manager the entries stand alone, unless -o takes the rows; Markdown then cites as Pandoc does.
 
