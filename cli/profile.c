@@ -1,6 +1,7 @@
 #include "cli/profile.h"
 
 #include "cli/cite.h"
+#include "kb/answer.h"
 #include "kb/screen.h"
 #include <string.h>
 
@@ -54,17 +55,6 @@ put_section (CliProfile *profile, const LodeSection *section, GError **error)
   return TRUE;
 }
 
-static void
-put_json_section (GString *out, const LodeSection *section, gboolean first)
-{
-  g_string_append (out, first ? "\n" : ",\n");
-  g_string_append (out, "{\"title\":");
-  lode_format_json_string (out, section->title);
-  g_string_append (out, ",\"answer\":");
-  lode_format_write (section->table, LODE_FORMAT_JSON, TRUE, 0, NULL, out);
-  g_string_append_c (out, '}');
-}
-
 /* All sources that the sections cite, in an object. */
 static gboolean
 put_json_sources (LodeCli *cli, GError **error)
@@ -85,7 +75,7 @@ put_json (LodeCli *cli, GPtrArray *sections, GError **error)
       const LodeSection *section = sections->pdata[i];
       if (!cli_cite_table (cli, section->table, error))
         return FALSE;
-      put_json_section (cli->out, section, i == 0);
+      lode_answer_json_section (cli->out, section, i == 0);
     }
   g_string_append_c (cli->out, ']');
   if (cli->cites && !put_json_sources (cli, error))

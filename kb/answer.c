@@ -2,8 +2,8 @@
 
 #include "kb/format.h"
 
-static void
-put_section (GString *out, const LodeSection *section, gboolean first)
+void
+lode_answer_json_section (GString *out, const LodeSection *section, gboolean first)
 {
   g_string_append (out, first ? "\n" : ",\n");
   g_string_append (out, "{\"title\":");
@@ -24,6 +24,6 @@ lode_answer_json (const char *const *fields, GPtrArray *sections, GString *out)
     }
   g_string_append (out, ",\"sections\":[");
   for (guint i = 0; i < sections->len; i++)
-    put_section (out, sections->pdata[i], i == 0);
+    lode_answer_json_section (out, sections->pdata[i], i == 0);
   g_string_append (out, "]}\n");
 }

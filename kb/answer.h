@@ -10,4 +10,7 @@ G_BEGIN_DECLS
  *  @sections  of LodeSection */
 void lode_answer_json (const char *const *fields, GPtrArray *sections, GString *out);
 
+/** Append one section: an object with title and answer, behind a comma unless it is the @first. */
+void lode_answer_json_section (GString *out, const LodeSection *section, gboolean first);
+
 G_END_DECLS

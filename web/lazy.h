@@ -15,6 +15,7 @@
 #define g_memory_output_stream_new_resizable WEB_GIO (g_memory_output_stream_new_resizable)
 #define g_memory_output_stream_steal_as_bytes WEB_GIO (g_memory_output_stream_steal_as_bytes)
 #define g_output_stream_splice WEB_GIO (g_output_stream_splice)
+#define g_socket_get_fd WEB_GIO (g_socket_get_fd)
 #define g_socket_send WEB_GIO (g_socket_send)
 #define g_socket_shutdown WEB_GIO (g_socket_shutdown)
 #define g_zlib_compressor_new WEB_GIO (g_zlib_compressor_new)

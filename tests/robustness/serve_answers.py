@@ -54,7 +54,7 @@ class Page(HTMLParser):
 for path, expected in [("/", "Tungsten"), ("/commodity/antimony", "40,000"), ("/country/CHN", "China"), ("/query", "Who mines"),
                        ("/query/producers?commodity=antimony&year=2024", "Tajikistan"), ("/why/article/A06", "byte"),
                        ("/article", "article/A06"), ("/graph/commodity/antimony", "Antimony"), ("/path?from=India&to=antimony", "India"),
-                       ("/sql", "textarea"), ("/schema", "CREATE TABLE"), ("/sources", "usgs-mcs-2026"), ("/about", "schema"),
+                       ("/shock?remove=China&commodity=antimony", "bounds"), ("/sql", "textarea"), ("/schema", "CREATE TABLE"), ("/sources", "usgs-mcs-2026"), ("/about", "schema"),
                        ("/search?q=cobal", "Cobalt")]:
     status, headers, body = web.ask(path)
     text = body.decode()
@@ -98,6 +98,7 @@ for path, words in [("/api/lookup/commodity/antimony", ["lookup", "commodity/ant
                     ("/api/query/producers?commodity=antimony&year=2024&explain=1",
                      ["query", "producers", "commodity=antimony", "year=2024", "--explain"]),
                     ("/api/path?from=India&to=antimony", ["path", "India", "antimony"]),
+                    ("/api/shock?remove=China&commodity=antimony", ["shock", "--remove", "China", "--commodity", "antimony"]),
                     ("/api/neighbours/antimony", ["neighbours", "antimony"]), ("/api/sources", ["sources"]),
                     ("/api/sql?q=" + urllib.parse.quote("SELECT key, label FROM entity ORDER BY key LIMIT 5"),
                      ["sql", "SELECT key, label FROM entity ORDER BY key LIMIT 5"]),
