@@ -44,6 +44,7 @@ for_build () {
   library libjson-glib-dev json-glib-1.0
   library libedit-dev libedit
   library libsoup-3.0-dev libsoup-3.0
+  library libmd4c-dev md4c
   library libmd4c-html0-dev md4c-html
   header libcsv-dev csv.h
 }
