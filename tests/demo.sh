@@ -54,7 +54,7 @@ ask query revisions commodity=antimony country=China
 key=$("$lode" query producers commodity=antimony year=2024 --format csv --no-header | sed -n 's/^China,.*\(o[0-9a-z]\{11\}\),.*/\1/p')
 echo 'The key of any row leads to its evidence:'
 echo
-ask_first 9 why "$key"
+ask_first 12 why "$key"
 
 heading 'Who took part in the ministerial of 4 February 2026?'
 echo 'Two of those that anybody says were there or were not; a denial is negative.'
