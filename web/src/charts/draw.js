@@ -24,7 +24,8 @@ class Drawing {
 
   async paint () {
     const way = this.way;
-    await Promise.all([need(way), way === 'map' ? this.world().then((outlines) => registerMap('world', outlines)) : null]);
+    const [outlines] = await Promise.all([way === 'map' ? this.world() : null, need(way)]);
+    if (outlines) registerMap('world', outlines);
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (way !== this.way || !this.plot.isConnected) return;
     const kind = kinds[way];
