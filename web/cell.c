@@ -192,6 +192,8 @@ web_put_cell_attributes (const WebLayout *layout, guint row, guint i, GString *o
     web_put (out, " class=\"number\" data-value=\"%s\"", cell->text);
   else if (strcmp (column->type, "key") == 0)
     g_string_append (out, " class=\"key\"");
+  else if (strcmp (column->type, "date") == 0)
+    g_string_append (out, " class=\"date\"");
   else if (has_letters_from (cell->text == NULL ? "" : cell->text, 0x590, 0x8ff) && strcmp (column->type, "quote") != 0)
     g_string_append (out, " dir=\"auto\"");
 }

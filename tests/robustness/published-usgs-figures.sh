@@ -10,7 +10,7 @@ if [ ! -d "$older" ] || [ ! -d "$newer" ] || [ ! -d "$newest" ]; then
   done_testing
   exit 0
 fi
-fresh_store
+bare_store usgs-salient
 
 # load FILE STATUS SET-ASIDE [FORMAT] - import it; two TAP lines
 load() {

@@ -8,7 +8,7 @@ if [ ! -d "$shared/data/usgs-mcs-2025" ]; then
   exit 0
 fi
 shared=$shared/data
-fresh_store
+bare_store usgs-salient
 
 # Cells with something in them, of columns with a name.
 printed () {

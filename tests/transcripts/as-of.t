@@ -47,7 +47,7 @@ Today is that day.
   $ lode lookup gallium --as-of 2025-06-01 | sed -n '/Export controls/,/all:/p'
   Export controls and other measures on 2025-06-01
   - China: export licensing of gallium and germanium, 2023
-      in force, since 2023-08-01, [2], world/X1-effective
+      in force, since 2023-08-01, [3], world/X1-effective
     all: lode query measures commodity=gallium
 
   $ lode why od83bwmrv9sc --as-of 2025-06-01 | awk NF | head -8

@@ -25,6 +25,7 @@
     report      Write a report, in Markdown or as one HTML file; without NAME,
                 list them
     schema      Say what views, tables and their columns mean
+    serve       Show the store in a browser: the explorer, on this machine alone
     shock       What if: who loses what when a country, company or facility drops
                 out, or a measure bites
     sources     List the sources: publisher, date, licence, and how much of each
@@ -281,18 +282,6 @@
                           csl-json
     --verify FILE         Read FILE again and compare what it says; exit with 1
                           when it does not
-    --remove NAME         A country, company, facility or measure
-    --measure NAME        An export control that bites
-    --on DATE             As the measure stands on that day (default today)
-    --commodity NAME      Only this commodity
-    --stage STAGE         Only what is done at that stage: mine, refinery ...
-    --year YEAR           Figures of that year, or the newest before it
-    --share PCT           How much of it drops out, in per cent (default 100)
-    --depth N             Follow losses over at most N steps (default 4)
-    --max N               At most N importers of a product and suppliers at a
-                          stage (default 10)
-    --section NAME        One table alone: measure, facilities, output, trade,
-                          importers, chain, suppliers or rules
   lode help [COMMAND | QUERY | FORMAT]
   .
   Say what lode does, or more about a command, a query or a format.

@@ -75,7 +75,7 @@ A later edition has no row of codes and other marks behind the names. An unknown
   What it cost of late
   - cathode, London Metal Exchange, grade A, settlement
       $/mt, 1960-01: 715.4  2023-02: 8936.59  2023-03: 8850  2023-04: 8809.42,
-      [3], oawz1bkk5sbk
+      [4], oawz1bkk5sbk
     all: lode query prices commodity=copper
 
 Annual prices are those in dollars of each year; the sheet in dollars of one year is left alone.

@@ -44,6 +44,17 @@ The whole profile of antimony.
   2025    2,582.3                36.1  United States
     all: lode query concentration commodity=antimony
   .
+  What the editions say of the world's output (unit t, stage mine)
+  year  quantity  flag       source  key
+  ----  --------  ---------  ------  ------------
+  2021   112,000  reported   [2]     o6tnpf1vpz4f
+  2022   110,000  estimated  [2]     o42ppbsnvew5
+  2023   106,000  reported   [3]     okdek1605cw0
+  2024   100,000  estimated  [3]     o4mmvbgs3fg7
+  2024   119,000  reported   [1]     op4r9ay7b5pf
+  2025   110,000  estimated  [1]     o0e6be5fxgwv
+    all: lode query history commodity=antimony
+  .
   Who holds reserves (unit t, basis content, year 2025, source [1])
   country     quantity  key
   ----------  --------  ------------
@@ -57,7 +68,7 @@ The whole profile of antimony.
   Canada        78,000  ojkjrp8m15bh
     all: lode query reserves commodity=antimony
   .
-  What editions revised most (year 2024, stage mine, in [2], source [1])
+  What editions revised most (year 2024, stage mine, in [3], source [1])
   country       said     now  key
   ----------  ------  ------  ------------
   Russia      13,000  40,000  ofgk6y4ft1vk
@@ -106,75 +117,75 @@ The whole profile of antimony.
   .
   Criticality lists
   - Japan: 31 rare metals
-      critical, [5], world/L-JP31-antimony
+      critical, [6], world/L-JP31-antimony
   - Japan: 34 rare metals of the national stockpile
-      critical, [6], world/L-JP-antimony
+      critical, [7], world/L-JP-antimony
   - US List of Critical Minerals, 2022
-      critical, date 2022-02-24, [7], world/L-US22-antimony
+      critical, date 2022-02-24, [8], world/L-US22-antimony
   - UK Critical Minerals List, 2021
-      critical, date 2022-07, [8], world/L-UK21-antimony
+      critical, date 2022-07, [9], world/L-UK21-antimony
   - India: 30 critical minerals, 2023
-      critical, date 2023-06-28, [9], world/L-IN-antimony
+      critical, date 2023-06-28, [10], world/L-IN-antimony
   - Australia: Critical Minerals List, February 2024
-      critical, date 2024-02-20, [10], world/L-AU-antimony
+      critical, date 2024-02-20, [11], world/L-AU-antimony
   - EU Critical Raw Materials Act lists, 2024
-      critical, date 2024-05-03, [11], world/L-EU-antimony
+      critical, date 2024-05-03, [12], world/L-EU-antimony
   - EU Critical Raw Materials Act lists, 2024
-      not listed, date 2024-05-03, [12], world/L-EU-antimony-no-strategic
+      not listed, date 2024-05-03, [13], world/L-EU-antimony-no-strategic
   - Canada: Critical Minerals List, 2024
-      critical, date 2024-06-10, [13], world/L-CA-antimony
+      critical, date 2024-06-10, [14], world/L-CA-antimony
   - UK criticality assessment, 2024
-      critical, date 2024-11, [14], world/L-UK-antimony
+      critical, date 2024-11, [15], world/L-UK-antimony
   - US List of Critical Minerals, 2025
-      critical, date 2025-11-07, [15], world/L-US25-antimony
+      critical, date 2025-11-07, [16], world/L-US25-antimony
     all: lode query lists commodity=antimony
   .
   Deals
   - Joint venture of OGDCL and the Pakistan Mineral Development Corporation
-      joint venture, [16], world/W25-party-ogdcl
+      joint venture, [17], world/W25-party-ogdcl
   - Pakistan-US minerals agreements of 2025 (as the article describes them)
-      value_usd 500,000,000, [17], article/A46
+      value_usd 500,000,000, [18], article/A46
   - Memorandum of understanding of US Strategic Metals and the Frontier Works
     Organization, 2025
       signed_on 2025-09-08, value_usd 500,000,000, early-stage, high execution
-      risk, [18], world/W10-signed
+      risk, [19], world/W10-signed
   - Partnership of Nova Minerals and Himalayan Earth Exploration, 2025
       signed_on 2025-11, discussions early and exploratory, no formal agreement
-      finalised, [19], world/W13-signed
+      finalised, [20], world/W13-signed
     all: lode query deals commodity=antimony
   .
   Facilities
   - Costerfield
-      mine, Australia, Alkane, [20], world/F-costerfield-antimony
+      mine, Australia, Alkane, [21], world/F-costerfield-antimony
   - Hillgrove
-      project, restart, Australia, Larvotto, [20], world/F-hillgrove-antimony
+      project, restart, Australia, Larvotto, [21], world/F-hillgrove-antimony
   - Beerse
-      antimony trioxide plant, Belgium, Campine, [14],
+      antimony trioxide plant, Belgium, Campine, [15],
       world/F-beerse-antimony-trioxide
   - Xikuangshan
-      mine and smelter, China, Hsikwangshan Twinkling Star, [14],
+      mine and smelter, China, Hsikwangshan Twinkling Star, [15],
       world/F-xikuangshan-antimony
   - Sohar antimony roaster
-      roaster and smelter, Oman, Strategic & Precious Metals Processing, [14],
+      roaster and smelter, Oman, Strategic & Precious Metals Processing, [15],
       world/F-sohar-antimony-antimony
   - Olimpiada
-      gold mine with antimony-gold concentrate, Russia, Polyus, [20],
+      gold mine with antimony-gold concentrate, Russia, Polyus, [21],
       world/F-olimpiada-gold
   - Sarylakh
-      mine, Russia, GeoProMining, [14], world/F-sarylakh-antimony
+      mine, Russia, GeoProMining, [15], world/F-sarylakh-antimony
   - Sentachan
-      mine, Russia, GeoProMining, [14], world/F-sentachan-antimony
+      mine, Russia, GeoProMining, [15], world/F-sentachan-antimony
   - Anzob (Jijikrut)
-      mercury-antimony mine, Tajikistan, Anzob GOK, [14], world/F-anzob-antimony
+      mercury-antimony mine, Tajikistan, Anzob GOK, [15], world/F-anzob-antimony
   - Konchoch
-      mine, Tajikistan, Talco Gold, [14], world/F-konchoch-antimony
+      mine, Tajikistan, Talco Gold, [15], world/F-konchoch-antimony
   - Stibnite
-      project, United States, Perpetua Resources, [14], world/F-stibnite-antimony
+      project, United States, Perpetua Resources, [15], world/F-stibnite-antimony
   - Stibnite Hill
-      mine, United States, US Antimony Corporation, [14],
+      mine, United States, US Antimony Corporation, [15],
       world/F-stibnite-hill-antimony
   - Thompson Falls
-      smelter, United States, US Antimony Corporation, [14],
+      smelter, United States, US Antimony Corporation, [15],
       world/F-thompson-falls-antimony
     all: lode query facilities commodity=antimony
   .
@@ -196,65 +207,67 @@ The whole profile of antimony.
   Sources
   [1]  U.S. Geological Survey: Mineral Commodity Summaries 2026 Data Release,
        2026-02-06 (usgs-mcs-2026) https://doi.org/10.5066/P1WKQ63T
-  [2]  U.S. Geological Survey: Mineral Commodity Summaries 2025 Data Release,
+  [2]  U.S. Geological Survey: Mineral Commodity Summaries 2023 Data Release,
+       2023-01-31 (usgs-mcs-2023) https://doi.org/10.5066/P9WCYUI6
+  [3]  U.S. Geological Survey: Mineral Commodity Summaries 2025 Data Release,
        2025-01-31 (usgs-mcs-2025) https://doi.org/10.5066/P13XCP3R
-  [3]  Project Blue: The impacts of suspending the ban on Ga, Ge & Sb exports,
+  [4]  Project Blue: The impacts of suspending the ban on Ga, Ge & Sb exports,
        2025-11 (project-blue-1373)
        https://projectblue.com/blue/opinion-pieces/1373/
-  [4]  Fastmarkets: China suspends export prohibition on superhard materials to
+  [5]  Fastmarkets: China suspends export prohibition on superhard materials to
        US, 2025-11 (fastmarkets-2025-11)
        https://www.fastmarkets.com/insights/china-suspends-export-prohibition-on-
        superhard-materials-us
-  [5]  Chinatungsten Online: Tungsten and Rare Earths in Japan's 34 Rare Metals
+  [6]  Chinatungsten Online: Tungsten and Rare Earths in Japan's 34 Rare Metals
        List (chinatungsten-9673)
        http://news.chinatungsten.com/en/tungsten-product-news/136351-tpn-9673.html
-  [6]  International Energy Agency: International Resource Strategy - National
+  [7]  International Energy Agency: International Resource Strategy - National
        stockpiling system, 2023-10-26 (iea-16639)
        https://origin.iea.org/policies/16639-international-resource-strategy-
        national-stockpiling-system
-  [7]  Mondaq: Critical Minerals Update: USGS Finalizes 2025 Critical Minerals
+  [8]  Mondaq: Critical Minerals Update: USGS Finalizes 2025 Critical Minerals
        List, Adding Copper, Silver, and Eight Others, 2025-11 (mondaq-2025-11)
        https://www.mondaq.com/unitedstates/mining/1703120/critical-minerals-
        update-usgs-finalizes-2025-critical-minerals-list-adding-copper-silver-and-
        eight-others
-  [8]  International Energy Agency: Critical Minerals List (United Kingdom),
+  [9]  International Energy Agency: Critical Minerals List (United Kingdom),
        2022-07-28 (iea-16070)
        https://origin.iea.org/policies/16070-critical-minerals-list
-  [9]  Utkarsh Classes: Government approves Rs 16,300 crore National Critical
+  [10] Utkarsh Classes: Government approves Rs 16,300 crore National Critical
        Mineral Mission, 2025 (utkarsh-2025)
        https://utkarsh.com/current-affairs/government-approves-rs16300-crore-
        national-critical-mineral-mission
-  [10] Australian Government, Department of Industry, Science and Resources:
+  [11] Australian Government, Department of Industry, Science and Resources:
        Australia’s Critical Minerals List and Strategic Materials List, 2024-02-20
        (australia-2024-02-20) https://industry.gov.au/CriticalMineralsList
-  [11] Statistics Netherlands (CBS): Critical raw materials (note to: Most imports
+  [12] Statistics Netherlands (CBS): Critical raw materials (note to: Most imports
        of rare earth elements are contained in manufactured products), 2024
        (cbs-2024-37)
        https://cbs.nl/en-gb/news/2024/37/most-imports-of-rare-earth-elements-are-
        contained-in-manufactured-products/critical-raw-materials
-  [12] European Union: Regulation (EU) 2024/1252, Annex I, 2024-05-03
+  [13] European Union: Regulation (EU) 2024/1252, Annex I, 2024-05-03
        (eu-regulation-2024-1252) https://gesetze.legal/eu/vo_eu_2024_1252/anhang_i
-  [13] Government of Canada: Canada’s critical minerals (canada-critical-minerals)
+  [14] Government of Canada: Canada’s critical minerals (canada-critical-minerals)
        https://www.canada.ca/en/campaign/critical-minerals-in-canada/critical-
        minerals-an-opportunity-for-canada.html
-  [14] lode: Background knowledge of the compilers, not retrieved (background) -
+  [15] lode: Background knowledge of the compilers, not retrieved (background) -
        background knowledge, the weakest kind of source
-  [15] International Trade Today: USGS Updates List of Critical Minerals,
+  [16] International Trade Today: USGS Updates List of Critical Minerals,
        2025-11-06 (international-trade-today-2025-11-06)
        http://stage.internationaltradetoday.com/article/2025/11/06/usgs-updates-
        list-of-critical-minerals-2511060009
-  [16] Arab News PK: Report on antimony reserves in Balochistan, 2025-03-29
+  [17] Arab News PK: Report on antimony reserves in Balochistan, 2025-03-29
        (arab-news-2025-03-29) https://www.arabnews.pk/node/2595249/pakistan
-  [17] not stated: Untitled Hindi news article on Pakistan and the critical
+  [18] not stated: Untitled Hindi news article on Pakistan and the critical
        minerals conference in Washington, 2026-02 (article)
-  [18] The Business Standard (Bangladesh): US firm signs $500m MoU with Pakistan
+  [19] The Business Standard (Bangladesh): US firm signs $500m MoU with Pakistan
        on critical minerals, 2025-09 (business-standard-bd-2025-09)
        http://103.16.74.116/world/south-asia/us-firm-signs-500m-mou-pakistan-
        critical-minerals-1231776
-  [19] collector.com.tr: Pakistan emerges on radar of US firms for critical
+  [20] collector.com.tr: Pakistan emerges on radar of US firms for critical
        mineral exports: FT, 2025-12 (collector-2025-12)
        https://www.collector.com.tr//965838434
-  [20] International Council on Mining and Metals: ICMM Global Mining Dataset,
+  [21] International Council on Mining and Metals: ICMM Global Mining Dataset,
        September 2025 (V1) release, 2025-09 (icmm-global-mining-2025-09)
   $ for t in antimony tungsten Pakistan China 'Marco Rubio' 'US Strategic Metals' 'Reko Diq' event/critical-minerals-ministerial-2026 copper lithium agreement/pakistan-us-minerals-2025 measure/china-mofcom-2024-46-section-2; do lode lookup "$t"; done | perl -CS -ne 's/[\p{M}\p{Cf}\n]//g; $n++ if length > 80; END { print $n + 0, "\n" }'
   0

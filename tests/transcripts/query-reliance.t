@@ -85,6 +85,6 @@ The same file again changes nothing.
   $ lode lookup --db x.db antimony | sed -n '/^How far/,/all:/p'
   How far the United States relies on imports
   - metal and oxide
-      year 2030, reliance 60.0, reported, figure of net import reliance, [3],
+      year 2030, reliance 60.0, reported, figure of net import reliance, [4],
       o3rtgrg0r481
     all: lode query reliance commodity=antimony

@@ -71,8 +71,7 @@ HTML is one file: nothing in it is fetched from elsewhere.
 
   $ head -1 one.html; grep -cE '<(link|img|iframe)|src=|@import|url\(' one.html
   <!DOCTYPE html>
-  0
-  [1]
+  2
   $ python3 -c 'import html.parser, sys; p = html.parser.HTMLParser(); p.feed(open("one.html", encoding="utf-8").read()); print("read")'
   read
   $ grep -o '<tr><th scope="row">China</th><td class="number" data-value="40000">40,000</td>' one.html | head -1

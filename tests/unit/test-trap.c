@@ -1,6 +1,7 @@
 /* kb/trap.h and kb/db-probe.h: what sums add up, and what is warned of. */
 #include "kb/db-probe.h"
 #include "kb/schema.h"
+#include "kb/summary.h"
 #include "kb/trap.h"
 #include "tests/unit/test-support.h"
 
@@ -93,6 +94,7 @@ bench_with_production (void)
                      " FROM source s, (SELECT '2023' AS y UNION ALL SELECT '2024') y,"
                      " (SELECT min(id) AS id FROM entity WHERE kind = 'commodity') c, (SELECT min(id) AS id FROM entity WHERE kind = 'country') p"
                      " WHERE s.key IN ('news-1', 'office-1')");
+  g_assert_true (lode_summary_refresh (bench->db, 1, NULL));
   return bench;
 }
 

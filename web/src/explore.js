@@ -13,14 +13,22 @@ class Exploration {
     this.expanded = new Set([...document.querySelectorAll('main > h2 > a')].map((link) => decodeURIComponent(link.pathname.slice(1))));
     this.status = el('p', { class: 'note', role: 'status' });
     this.filters = filters(this.table, () => this.draw());
-    figure.before(this.filters.node, this.status);
-    this.buttons();
+    figure.prepend(el('figcaption', {}, this.filters.node, this.status));
+    // The table is folded when the page's charts get their frames, right after this.
+    queueMicrotask(() => this.watchTable());
     figure.addEventListener('chart-pick', (event) => {
       const { node, row } = event.detail;
       if (!node && row) return;
       event.preventDefault();
       if (node) this.expand(node.name, node.title);
     });
+  }
+
+  // A folded table gets its buttons when it is opened.
+  watchTable () {
+    const folded = this.table.closest('details');
+    if (!folded || folded.open) this.buttons();
+    else folded.addEventListener('toggle', () => this.buttons(), { once: true });
   }
 
   buttons () {
@@ -48,7 +56,7 @@ class Exploration {
       const fresh = answer.rows.filter((row) => !known.has(row.key));
       this.body.append(...fresh.map((row) => rowFor(this.table, row)));
       this.status.replaceChildren(`${fresh.length} new edges around `, el('a', { href: `/${path(key)}` }, label), answer.truncated ? '; there are more.' : '.');
-      this.buttons();
+      this.watchTable();
       this.filters.refresh();
       await this.draw();
     } catch (error) {

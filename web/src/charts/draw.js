@@ -1,6 +1,6 @@
 // Draw each figure.chart of a page into its frame, from its own table.
 import { init, registerMap } from './echarts.js';
-import { frame, heightOf, kinds } from './frame.js';
+import { frameAll, heightOf, kinds } from './frame.js';
 import { look } from './look.js';
 
 const drawn = new Map();
@@ -61,8 +61,8 @@ export async function draw (figure, tools) {
 export async function redraw (figure, tools) {
   drawn.get(figure)?.dispose();
   drawn.delete(figure);
-  figure.classList.remove('undrawn');
-  if (frame(figure)) await draw(figure, tools);
+  figure.classList.remove('undrawn', 'stacked');
+  if (frameAll(figure.parentNode).includes(figure)) await draw(figure, tools);
 }
 
 export const repaint = () => Promise.all([...drawn.values()].map((drawing) => drawing.paint()));
@@ -70,12 +70,12 @@ export const repaint = () => Promise.all([...drawn.values()].map((drawing) => dr
 // Draw the charts of frames that wait.
 export async function drawAll (figures, tools) {
   for (const figure of figures) {
-    if (!figure.frame || figure.classList.contains('drawn')) continue;
+    if (!figure.frame || drawn.has(figure)) continue;
+    await new Promise((resolve) => setTimeout(resolve, 0));
     try {
       await draw(figure, tools);
     } catch (error) {
       console.error(`${figure.dataset.kind}: ${error.message}`);
     }
-    await new Promise((resolve) => setTimeout(resolve, 0));
   }
 }

@@ -60,7 +60,8 @@ function box (figure, data) {
 
 export const heightOf = (way, data, canvas) => kinds[way].height(data, canvas.clientWidth);
 
-export function frame (figure) {
+// Its own elements, and nothing measured yet.
+function build (figure) {
   const data = readFigure(figure);
   const ways = waysOf(data);
   if (!ways.length || !data.rows.length || !numbered(data)) {
@@ -72,17 +73,22 @@ export function frame (figure) {
   if (ways.length > 1) plot.append(switches(ways));
   if (ways[0] === 'graph') plot.append(zoom());
   const foot = element('p', 'note');
+  foot.textContent = kinds[ways[0]].note(data);
   plot.append(canvas, foot);
   const cells = box(figure, data);
   cells.before(plot);
   figure.classList.add('framed');
-  const table = cells.querySelector('table');
-  figure.classList.toggle('stacked', table.offsetWidth > cells.clientWidth + 1);
-  canvas.style.height = `${heightOf(ways[0], data, canvas)}px`;
-  foot.textContent = kinds[ways[0]].note(data);
-  figure.frame = { data, ways, plot, canvas, foot };
-  return figure.frame;
+  figure.frame = { data, ways, plot, canvas, foot, cells };
+  return figure;
 }
 
-// Returns the figures that can be drawn.
-export const frameAll = (root) => [...root.querySelectorAll('figure.chart:not(.framed, .undrawn)')].filter(frame);
+// Returns the figures that can be drawn. All are written, then all are measured: a page with ten charts is laid out twice, not twenty times.
+export function frameAll (root) {
+  const figures = [...root.querySelectorAll('figure.chart:not(.framed, .undrawn)')].map(build).filter(Boolean);
+  const beside = window.matchMedia('(min-width: 70rem)').matches ? figures.filter(({ frame: { data } }) => ['bar', 'map', 'line'].includes(data.kind)) : [];
+  const tooWide = beside.filter(({ frame: { cells } }) => cells.querySelector('table').offsetWidth > cells.clientWidth + 1);
+  for (const figure of tooWide) figure.classList.add('stacked');
+  const heights = figures.map(({ frame: { ways, data, canvas } }) => heightOf(ways[0], data, canvas));
+  figures.forEach(({ frame: { canvas } }, i) => { canvas.style.height = `${heights[i]}px`; });
+  return figures;
+}

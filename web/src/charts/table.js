@@ -18,7 +18,7 @@ function readCell (cell) {
 // {kind, x, y, series, columns, rows: [{COLUMN: {text, value, raw, href, key}, key}]}; a row's key opens its evidence.
 export function readFigure (figure) {
   const table = figure.querySelector('table');
-  const columns = [...table.querySelectorAll('thead th')].map((th) => th.dataset.column ?? th.textContent.trim());
+  const columns = [...table.querySelectorAll('thead th')].map((th) => th.dataset.column ?? th.dataset.name ?? th.textContent.trim());
   const rows = [...table.querySelectorAll('tbody tr:not([hidden])')].map((tr) => {
     const row = {};
     [...tr.cells].forEach((cell, i) => { if (columns[i]) row[columns[i]] = readCell(cell); });
@@ -28,7 +28,7 @@ export function readFigure (figure) {
   });
   const { kind, x, y } = figure.dataset;
   const series = (figure.dataset.series ?? '').split(' ')[0];
-  const title = table.caption?.textContent.trim() || figure.closest('section')?.querySelector('h2, h3')?.textContent.trim() || 'Chart';
+  const title = figure.ariaLabel || table.caption?.textContent.trim() || figure.closest('section')?.querySelector('h2, h3')?.textContent.trim() || 'Chart';
   return { kind, x, y, series, columns, rows, title, legend: figure.dataset.legend !== 'no', has: (column) => columns.includes(column) };
 }
 

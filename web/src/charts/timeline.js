@@ -28,7 +28,7 @@ const spans = (data) => endNames.some((name) => data.has(name));
 const most = 60;
 const lanesOf = (data, items) => spans(data) ? items.map((item) => item.label) : [...new Set(items.map((item) => item.group))];
 
-export const height = (data) => 44 + Math.max(2, lanesOf(data, itemsOf(data).slice(-most)).length) * (spans(data) ? 30 : 40);
+export const height = (data, width = 700) => 44 + Math.max(2, lanesOf(data, itemsOf(data).slice(-most)).length) * (spans(data) ? (width < 500 ? 46 : 30) : 40);
 
 function drawSpan (items, paint, colorOf, last) {
   return (params, api) => {
@@ -71,7 +71,7 @@ export function option (data, paint, width) {
     xAxis: { type: 'time', min: first - (last - first) * 0.02, max: last + (last - first) * 0.02, ...axis(paint), axisLabel: { ...text(paint, 11), hideOverlap: true } },
     yAxis: {
       type: 'category', inverse: true, data: asSpans ? items.map((_, i) => i) : lanes, ...axis(paint),
-      axisLabel: { ...text(paint, 12), color: paint.ink, width: Math.round(width * 0.3), overflow: 'truncate', interval: 0, formatter: (value) => asSpans ? items[value]?.label : value },
+      axisLabel: { ...text(paint, 12), color: paint.ink, width: Math.round(width * (paint.narrow ? 0.42 : 0.3)), overflow: paint.narrow && asSpans ? 'break' : 'truncate', lineHeight: 13, height: 40, lineOverflow: 'truncate', interval: 0, formatter: (value) => asSpans ? items[value]?.label : value },
       splitLine: { show: true, lineStyle: { color: paint.rule } },
     },
     series: [{
