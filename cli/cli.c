@@ -104,7 +104,7 @@ cli_option_entries (LodeOptions *options, guint takes)
     { LODE_TAKES_FORMAT | LODE_TAKES_REPORT | LODE_TAKES_SERVE,
       { "as-of", 0, 0, G_OPTION_ARG_STRING, &options->as_of, "Answer from what had been published by that day", "DATE" } },
     { LODE_TAKES_FORMAT,
-      { "cite", 0, 0, G_OPTION_ARG_STRING, &options->cite, "Cite the sources: text (without STYLE), bibtex or csl-json", "STYLE" } },
+      { "cite", 0, 0, G_OPTION_ARG_STRING, &options->cite, "Cite the sources as text; --cite=bibtex or --cite=csl-json for programs", NULL } },
     { LODE_TAKES_EXPLAIN,
       { "explain", 0, 0, G_OPTION_ARG_NONE, &options->explain,
         "Show the inputs of what is computed; in csv, tsv and ndjson, instead of it", NULL } },

@@ -53,8 +53,8 @@ run (LodeCli *cli, GError **error)
 LODE_COMMAND (serve) = {
   .usage = "",
   .summary = "Show the store in a browser: the explorer, on this machine alone",
-  .text = "Listens on 127.0.0.1 and ::1 and answers only to their names. Nothing can be written. Every page has its JSON under /api, with "
-          "the bodies that the commands write with --format json; /api/openapi.json describes it. --limit and --timeout hold for SQL that "
+  .text = "Listens on 127.0.0.1 and ::1 and answers only to their names. Nothing can be written. Answers are JSON, too, under "
+          "/api: the bodies that the commands write with --format json; /api/openapi.json describes it. --limit and --timeout hold for SQL that "
           "somebody types. A store that changes is noticed.",
   .takes = LODE_TAKES_LIMITS | LODE_TAKES_SERVE,
   .run = run,

@@ -7,6 +7,14 @@
 #include "kb/version.h"
 #include <string.h>
 
+/* "-o, --output FILE" */
+static char *
+option_as_typed (const GOptionEntry *e)
+{
+  const char letter[] = { '-', e->short_name, ',', ' ', '\0' };
+  return g_strconcat (e->short_name == 0 ? "" : letter, "--", e->long_name, e->arg_description == NULL ? "" : " ", e->arg_description, NULL);
+}
+
 static void
 put_entries (GString *out, guint takes)
 {
@@ -14,10 +22,8 @@ put_entries (GString *out, guint takes)
   g_autofree GOptionEntry *entries = cli_option_entries (&unused, takes);
   for (const GOptionEntry *e = entries; e->long_name != NULL; e++)
     {
-      g_autofree char *shown = e->arg_description == NULL ? g_strdup_printf ("--%s", e->long_name)
-                                                          : g_strdup_printf ("--%s %s", e->long_name, e->arg_description);
-      g_autofree char *both = e->short_name == 0 ? g_strdup (shown) : g_strdup_printf ("-%c, %s", e->short_name, shown);
-      g_string_append_printf (out, "  %-20s  ", both);
+      g_autofree char *shown = option_as_typed (e);
+      g_string_append_printf (out, "  %-20s  ", shown);
       lode_screen_paragraph (out, e->description, 24, 80);
     }
 }
@@ -115,28 +121,45 @@ help_query (GString *out, const LodeQuery *query)
     }
 }
 
+static void
+help_format (GString *out, const LodeImporter *importer)
+{
+  g_autofree char *summary = g_strconcat (importer->summary, ".", NULL);
+  g_string_append_printf (out, "lode import %s FILE...\n\n", importer->name);
+  lode_screen_paragraph (out, summary, 0, 80);
+}
+
+static void
+begin_topic (GString *out)
+{
+  if (out->len > 0)
+    g_string_append_c (out, '\n');
+}
+
+/* A name may be that of a command, a query and a format: then all of them are told. */
 gboolean
 cli_help_topic (GString *out, const char *name, GError **error)
 {
   for (const LodeCommand *const *c = cli_commands (); *c != NULL; c++)
     if (strcmp ((*c)->name, name) == 0)
-      {
-        cli_help_command (out, *c);
-        return TRUE;
-      }
+      cli_help_command (out, *c);
+  g_autofree char *path = g_strconcat ("queries/", name, ".sql", NULL);
+  if (lode_embed_text (path) != NULL)
+    {
+      g_autoptr (LodeQuery) query = lode_query_load (path, error);
+      if (query == NULL)
+        return FALSE;
+      begin_topic (out);
+      help_query (out, query);
+    }
   for (const LodeImporter *const *i = lode_importers (); *i != NULL; i++)
     if (strcmp ((*i)->name, name) == 0)
       {
-        g_string_append_printf (out, "lode import %s FILE...\n\n%s.\n", name, (*i)->summary);
-        return TRUE;
+        begin_topic (out);
+        help_format (out, *i);
       }
-  g_autofree char *path = g_strconcat ("queries/", name, ".sql", NULL);
-  if (lode_embed_text (path) == NULL)
+  if (out->len == 0)
     return lode_fail (error, LODE_ERROR_NO, "no command, query or format is called \"%s\"", name);
-  g_autoptr (LodeQuery) query = lode_query_load (path, error);
-  if (query == NULL)
-    return FALSE;
-  help_query (out, query);
   return TRUE;
 }
 
@@ -171,8 +194,9 @@ man_commands (GString *out)
       g_autofree GOptionEntry *entries = cli_option_entries (&unused, (*c)->takes);
       for (const GOptionEntry *e = entries; e->long_name != NULL; e++)
         {
-          g_string_append_printf (out, ".RS\n.TP\n.B \\-\\-%s %s\n", e->long_name,
-                                  e->arg_description == NULL ? "" : e->arg_description);
+          g_autofree char *shown = option_as_typed (e);
+          g_string_append (out, ".RS\n.TP\n.B ");
+          roff (out, shown);
           roff (out, e->description);
           g_string_append (out, ".RE\n");
         }
@@ -203,7 +227,7 @@ cli_help_man (GString *out, GError **error)
       roff (out, (*i)->summary);
     }
   g_string_append (out, ".SH EXIT STATUS\n0 yes; 1 the answer is no; 2 fix the call; 3 fix the data; 4 the store refused; 5 this "
-                        "build cannot; 130 stopped with Ctrl-C.\n.SH ENVIRONMENT\n.TP\n.B LODE_DB\nthe store\n.TP\n.B COLUMNS\nwidth of tables\n"
+                        "build cannot; 130 stopped with Ctrl-C.\n.SH ENVIRONMENT\n.TP\n.B LODE_DB\nthe store\n.TP\n.B LODE_DATASETS\nthe folder that a store is made from\n.TP\n.B COLUMNS\nwidth of tables\n"
                         ".SH FILES\n.I ~/.local/share/lode/lode.db\n");
   return TRUE;
 }

@@ -21,7 +21,7 @@ page (WebCall *call, GError **error)
            "and claim carries its evidence. Nothing is averaged, guessed or dropped in silence; sources that disagree stand side by side, with "
            "the rule by which one is shown first.</p>\n<p>Click a number: it tells its source, edition, file, row and rivals. A key such as "
            "<code>article/A06</code> does so too, at <code>/why/KEY</code> or with <code>lode why KEY</code>.</p>\n"
-           "<p>Each page has its JSON under <code>/api</code>; <a href=\"/api/openapi.json\">openapi.json</a> describes it.</p>\n"
+           "<p>Answers are JSON, too, under <code>/api</code>; <a href=\"/api/openapi.json\">openapi.json</a> describes it.</p>\n"
            "<h2>What the store holds</h2>\n",
            LODE_VERSION, (guint) lode_schema_version ());
   web_put_records (call, NULL, table);

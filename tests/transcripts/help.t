@@ -72,8 +72,8 @@
     --no-header           Leave out the line of column names
     -o, --output FILE     Write to FILE instead of standard output
     --as-of DATE          Answer from what had been published by that day
-    --cite STYLE          Cite the sources: text (without STYLE), bibtex or
-                          csl-json
+    --cite                Cite the sources as text; --cite=bibtex or
+                          --cite=csl-json for programs
   lode diff EDITION EDITION [commodity=NAME]
   .
   Tell what changed from one edition to another: added, removed, changed and by
@@ -85,8 +85,39 @@
     --no-header           Leave out the line of column names
     -o, --output FILE     Write to FILE instead of standard output
     --as-of DATE          Answer from what had been published by that day
-    --cite STYLE          Cite the sources: text (without STYLE), bibtex or
-                          csl-json
+    --cite                Cite the sources as text; --cite=bibtex or
+                          --cite=csl-json for programs
+  .
+  lode query diff from= to= [commodity=]
+  .
+  What changed from one edition to another?
+  .
+  Reserves are those of the day on which an edition appears: they are compared
+  whatever year they carry. A year that only the later edition covers is added,
+  one that it no longer covers is removed.
+  .
+  Parameters:
+    from         required   the earlier edition
+    to           required   the later edition
+    commodity    optional   one commodity only
+  .
+  Columns:
+    change           text      added, removed, changed
+    commodity        text
+    place            text
+    measure          text
+    stage            text
+    period           year
+    from_value       t         canonical unit
+    to_value         t
+    unit             text
+    change_pct       %         of the earlier value
+    key              key       the later figure, or the removed one
+    form             text
+    basis            text
+    from_flag        text
+    to_flag          text
+    detail           text
   lode import [FORMAT] FILE...
   .
   Read published files into the store.
@@ -191,8 +222,8 @@
     --no-header           Leave out the line of column names
     -o, --output FILE     Write to FILE instead of standard output
     --as-of DATE          Answer from what had been published by that day
-    --cite STYLE          Cite the sources: text (without STYLE), bibtex or
-                          csl-json
+    --cite                Cite the sources as text; --cite=bibtex or
+                          --cite=csl-json for programs
   lode quarantine
   .
   List the rows that imports set aside: file, line, column, reason.
@@ -203,8 +234,21 @@
     --no-header           Leave out the line of column names
     -o, --output FILE     Write to FILE instead of standard output
     --as-of DATE          Answer from what had been published by that day
-    --cite STYLE          Cite the sources: text (without STYLE), bibtex or
-                          csl-json
+    --cite                Cite the sources as text; --cite=bibtex or
+                          --cite=csl-json for programs
+  .
+  lode query quarantine
+  .
+  Which rows of imported files were set aside, and why?
+  .
+  Columns:
+    file             text
+    line             count     in the file
+    column_          text
+    found            text
+    reason           text
+    row              text      the whole row
+    key              key
   lode query [NAME [parameter=value ...]]
   .
   Ask a canned question; without NAME, list them.
@@ -218,8 +262,8 @@
     --no-header           Leave out the line of column names
     -o, --output FILE     Write to FILE instead of standard output
     --as-of DATE          Answer from what had been published by that day
-    --cite STYLE          Cite the sources: text (without STYLE), bibtex or
-                          csl-json
+    --cite                Cite the sources as text; --cite=bibtex or
+                          --cite=csl-json for programs
     --explain             Show the inputs of what is computed; in csv, tsv and
                           ndjson, instead of it
   lode sources
@@ -233,8 +277,28 @@
     --no-header           Leave out the line of column names
     -o, --output FILE     Write to FILE instead of standard output
     --as-of DATE          Answer from what had been published by that day
-    --cite STYLE          Cite the sources: text (without STYLE), bibtex or
-                          csl-json
+    --cite                Cite the sources as text; --cite=bibtex or
+                          --cite=csl-json for programs
+  .
+  lode query sources
+  .
+  Which sources does the store rest on, and how much of each does it hold?
+  .
+  Columns:
+    key              source    where it is cited as
+    kind             text      who speaks: law, official, statistics, company,
+                               reference, news, analysis, social, background
+    title            text
+    publisher        text
+    published_on     date      since when the world could know it
+    figures          count     observations
+    claims           count     pieces of evidence
+    licence          text
+    url              text
+  .
+  lode import sources FILE...
+  .
+  editions of publications: publisher, date, address, licence.
   lode sql [SQL | -]
   .
   Ask in SQL; nothing can be written.
@@ -254,8 +318,8 @@
     --no-header           Leave out the line of column names
     -o, --output FILE     Write to FILE instead of standard output
     --as-of DATE          Answer from what had been published by that day
-    --cite STYLE          Cite the sources: text (without STYLE), bibtex or
-                          csl-json
+    --cite                Cite the sources as text; --cite=bibtex or
+                          --cite=csl-json for programs
     --limit N             At most N rows; 0 for all (default 1000)
     --timeout S           Stop after S seconds (default 30)
   lode why KEY
@@ -278,8 +342,8 @@
     --no-header           Leave out the line of column names
     -o, --output FILE     Write to FILE instead of standard output
     --as-of DATE          Answer from what had been published by that day
-    --cite STYLE          Cite the sources: text (without STYLE), bibtex or
-                          csl-json
+    --cite                Cite the sources as text; --cite=bibtex or
+                          --cite=csl-json for programs
     --verify FILE         Read FILE again and compare what it says; exit with 1
                           when it does not
   lode help [COMMAND | QUERY | FORMAT]
