@@ -82,26 +82,32 @@ A country: what it mines, what is said of it, and what contradicts what. The ref
       [9], world/G21
   - National Logistics Corporation is based in Pakistan
       [9], world/G22
+  - Oil and Gas Development Company Limited is based in Pakistan
+      [16], world/W25-based-ogdcl
+  - Pakistan Mineral Development Corporation is based in Pakistan
+      [16], world/W25-based-pakistan
+  - Himalayan Earth Exploration is based in Pakistan
+      [17], world/W13-based-himalayan
   - US tariff on imports from Pakistan, 2025 is directed at Pakistan
       [8], world/W24-at
   - United States keeps its distance from Pakistan (as_of=2026-02; topic=minerals)
       [6], article/A53
   - Saindak is located in Pakistan
-      [16], world/F-saindak-country
+      [18], world/F-saindak-country
   - Islamabad is located in Pakistan
       [9], world/G02
   - Balochistan is located in Pakistan
       [9], world/G08
   - Reko Diq is located in Pakistan
-      [17], world/W22-country
+      [19], world/W22-country
   - Government of Pakistan is part of Pakistan
       [9], world/G30-PAK
   - Ali Pervaiz Malik represents Pakistan
     (event=critical-minerals-ministerial-2026) [2026-02-04]
-      [18], world/W05-malik
+      [20], world/W05-malik
   - First Pakistani mineral delivery to US Strategic Metals, October 2025 was
     shipped by Pakistan
-      [19], world/W12-by
+      [21], world/W12-by
     all: lode query statements about=PAK
   $ lode lookup Pakistan | sed -n '/^What contradicts/,/^  all:/p'
   What contradicts what (relation contradicted by)
@@ -113,7 +119,7 @@ A country: what it mines, what is said of it, and what contradicts what. The ref
       2026, [3], world/W02-PAK
   - Pakistan was not invited to Critical Minerals Ministerial, 4 February 2026
       deprecated, Ali Pervaiz Malik attended Critical Minerals Ministerial, 4
-      February 2026, [18], world/W05-malik-attended
+      February 2026, [20], world/W05-malik-attended
   - Pakistan was excluded from Critical Minerals Ministerial, 4 February 2026
       deprecated, Pakistan attended Critical Minerals Ministerial, 4 February
       2026, [3], world/W02-PAK

@@ -51,9 +51,9 @@ Two hops: every edge that leads to what is first reached at the second.
   2,Pakistan,is a party to,Pakistan-US minerals agreements of 2025 (as the article describes them)
   2,Pakistan,is a party to,"US-Pakistan trade deal
   2,Pakistan,is represented by,Ali Pervaiz Malik
+  2,Pakistan,is the home of,Himalayan Earth Exploration
   2,Pakistan,is the home of,National Logistics Corporation
-  2,Pakistan,is the location of,Balochistan
-  2,Pakistan,is the location of,Islamabad
+  2,Pakistan,is the home of,Oil and Gas Development Company Limited
   $ lode neighbours Antimony --depth 3 --format json --max 100000 | python3 -c 'import json,sys; r=json.load(sys.stdin)["rows"]; hop={"commodity/antimony": 0}; [hop.setdefault(x["to_key"], x["hop"]) for x in r]; print(all(hop[x["from_key"]] == x["hop"] - 1 and hop[x["to_key"]] == x["hop"] for x in r), max(hop.values()), len(hop) > 300)'
   True 3 True
   $ lode neighbours antimony --max 2 --format csv --no-header

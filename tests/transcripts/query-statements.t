@@ -13,6 +13,10 @@
   Export-Import Bank
   of the United
   States
+  Reko Diq is                      profit-2025-12-10     world/W23-financed-loan
+  financed by EXIM
+  financing for Reko
+  Diq, 2025
   Reko Diq has the                 dow-jones-reko-diq-   world/W22-ore
   capacity 45000000                2025
   t/y (content=ore;
