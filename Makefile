@@ -112,7 +112,7 @@ $(B)/kb/importers.o: $(B)/gen/importers.list
 $(B)/cli/main.o: $(B)/gen/commands.list
 $(B)/web/call.o: $(B)/gen/pages.list
 
-build/web/bundled: $(wildcard web/package*.json web/*.mjs web/*.css web/src/*.js web/src/*/*.js)
+build/web/bundled: $(wildcard web/package*.json web/*.mjs web/*.css web/src/*.js web/src/*/*.js web/src/*/*/*.js)
 	@mkdir -p $(@D)
 	$(call quiet,NPM){ cd web && npm ci --no-audit --no-fund --silent && node build.mjs ../$(@D); } || \
 	  echo "  npm could not fetch or bundle: the explorer is built without charts"

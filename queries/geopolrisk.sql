@@ -80,12 +80,12 @@ WITH made AS (
          CASE b.weighed_by WHEN 'tonnes' THEN b.tonnes ELSE b.usd END AS imports, CASE b.weighed_by WHEN 'tonnes' THEN b.tonnes_low ELSE b.usd_low END AS weighed_low,
          CASE b.weighed_by WHEN 'tonnes' THEN b.tonnes_high ELSE b.usd_high END AS weighed_high,
          CASE WHEN alone = 1 THEN 0.0 ELSE squares / ((whole + coalesce(unlisted, 0)) * (whole + coalesce(unlisted, 0))) END AS hhi_low,
-         (squares + other * other) / (whole * whole) AS one, (squares + (other + unlisted) * (other + unlisted)) / ((whole + unlisted) * (whole + unlisted)) AS two,
+         (squares + (other + unlisted) * (other + unlisted)) / ((whole + unlisted) * (whole + unlisted)) AS bounded,
          CASE WHEN own = 0 AND own_hidden = 0 THEN 'none' WHEN b.weighed_by = 'value' OR t.unit <> 't' OR t.basis NOT IN ('gross', '') OR (own_hidden = 1 AND unlisted IS NULL)
               THEN 'open' ELSE 'known' END AS own_is
   FROM tabled t JOIN bought b ON b.year = t.year
 ), scored AS (
-  SELECT *, CASE WHEN alone = 1 THEN 1.0 WHEN unlisted IS NULL THEN NULL WHEN one > two THEN one ELSE two END AS hhi_high,
+  SELECT *, CASE WHEN alone = 1 THEN 1.0 ELSE bounded END AS hhi_high,
          CASE own_is WHEN 'open' THEN 0.0 WHEN 'none' THEN weighed_low / imports ELSE weighed_low / (own + own_hidden * coalesce(unlisted, 0) + imports) END AS risk_low,
          CASE own_is WHEN 'known' THEN weighed_high / (own + imports) ELSE weighed_high / imports END AS risk_high
   FROM joined

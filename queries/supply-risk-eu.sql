@@ -94,11 +94,11 @@ WITH supplier AS (
   FROM country
   GROUP BY commodity_key, commodity, stage, year, unit, edition, form, basis, measure, whole, other, unlisted, alone, hidden_places
 ), ends AS (
-  SELECT t.*, low / ((whole + coalesce(unlisted, 0)) * (whole + coalesce(unlisted, 0))) AS gs_low, (high + 10 * other * other) / (whole * whole) AS one,
-         (high + 10 * (other + unlisted) * (other + unlisted)) / ((whole + unlisted) * (whole + unlisted)) AS two
+  SELECT t.*, low / ((whole + coalesce(unlisted, 0)) * (whole + coalesce(unlisted, 0))) AS gs_low,
+         (high + 10 * (other + unlisted) * (other + unlisted)) / ((whole + unlisted) * (whole + unlisted)) AS bounded
   FROM tabled t
 ), global AS (
-  SELECT g.*, CASE WHEN alone = 1 THEN 0.0 ELSE gs_low END AS g_low, CASE WHEN alone = 1 THEN 10.0 WHEN unlisted IS NULL THEN NULL WHEN one > two THEN one ELSE two END AS g_high
+  SELECT g.*, CASE WHEN alone = 1 THEN 0.0 ELSE gs_low END AS g_low, CASE WHEN alone = 1 THEN 10.0 ELSE bounded END AS g_high
   FROM ends g
 ), stated AS (
   SELECT parameter, commodity_key, commodity, value, source, key, row_number() OVER (PARTITION BY parameter, commodity_key ORDER BY CASE rank WHEN 'preferred' THEN 0 ELSE 1 END,

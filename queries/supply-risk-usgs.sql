@@ -55,15 +55,15 @@ WITH made AS (
   FROM made
   GROUP BY commodity, stage, year, form, basis, edition, whole, other, unlisted, alone, hidden_places
 ), ends AS (
-  SELECT t.*, low / ((whole + coalesce(unlisted, 0)) * (whole + coalesce(unlisted, 0))) AS dp_low, (high + other * other) / (whole * whole) AS one,
-         (high + (other + unlisted) * (other + unlisted)) / ((whole + unlisted) * (whole + unlisted)) AS two
+  SELECT t.*, low / ((whole + coalesce(unlisted, 0)) * (whole + coalesce(unlisted, 0))) AS dp_low,
+         (high + (other + unlisted) * (other + unlisted)) / ((whole + unlisted) * (whole + unlisted)) AS bounded
   FROM tabled t
 ), stated AS (
   SELECT value, key FROM risk_parameter WHERE parameter = 'economic_vulnerability' AND commodity_key = :commodity AND 'country/' || country = :country ORDER BY key LIMIT 1
 ), factors AS (
   SELECT e.*, x.product, x.published_key, x.exposure_from, CASE WHEN x.te_low < 0 THEN 0.0 WHEN x.te_low > 1 THEN 1.0 ELSE x.te_low END AS te_low,
          CASE WHEN x.te_high < 0 THEN 0.0 WHEN x.te_high > 1 THEN 1.0 ELSE x.te_high END AS te_high, (SELECT value FROM stated) AS ev,
-         CASE WHEN alone = 1 THEN 1.0 WHEN unlisted IS NULL THEN NULL WHEN one > two THEN one ELSE two END AS dp_high, max(e.year) OVER (PARTITION BY e.stage, e.form, e.basis) AS latest
+         CASE WHEN alone = 1 THEN 1.0 ELSE bounded END AS dp_high, max(e.year) OVER (PARTITION BY e.stage, e.form, e.basis) AS latest
   FROM ends e JOIN exposure x ON x.year = e.year
 )
 SELECT commodity, stage, year, ROUND(CAST(power(CASE WHEN alone = 1 THEN 0.0 ELSE dp_low END * te_low * coalesce(ev, 0), 1.0 / 3) AS numeric), 4) AS lower,

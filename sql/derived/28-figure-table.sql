@@ -1,7 +1,8 @@
 -- One row per row of figure_table, as the figures give it. Herfindahl-Hirschman index, 0 to 10,000: sum of squared percentage shares.
 -- Lower bound: "other countries" and what the printed world total holds beyond the rows, where a figure is withheld, count in the whole
--- and are squared as nothing; "less than" counts as nothing. Upper bound: all of it is one country; NULL when a withheld figure is outside
--- the printed total, so that nothing bounds it. "More than" counts as what it says, the rest is withheld. A table of one country without a
+-- and are squared as nothing; "less than" counts as nothing. Upper bound: all of it is one country, and the whole is not less than the
+-- printed total; "less than" counts as nothing or in full, whichever gives more; NULL when a withheld figure is outside the printed total,
+-- so that nothing bounds it. "More than" counts as what it says, the rest is withheld. A table of one country without a
 -- printed total says nothing of the world: its bounds are 0 and 10,000.
 CREATE VIEW figure_table_made AS
 WITH place AS (
@@ -48,7 +49,8 @@ SELECT w.commodity_id, w.measure, w.stage, w.period, w.form, w.basis, w.unit, w.
             ELSE 10000 * w.squares / ((w.total + coalesce(w.residual, 0)) * (w.total + coalesce(w.residual, 0))) END AS hhi_lower,
        CASE WHEN w.total IS NULL THEN NULL WHEN w.alone THEN 10000.0
             WHEN w.residual IS NOT NULL
-            THEN 10000 * max((w.squares + w.other * w.other) / (w.total * w.total),
+            THEN 10000 * max((w.squares + (w.other + w.residual) * (w.other + w.residual))
+                             / ((w.total + w.residual) * (w.total + w.residual)),
                              (w.squares + (w.other + w.residual + w.below) * (w.other + w.residual + w.below))
                              / ((w.total + w.residual + w.below) * (w.total + w.residual + w.below)))
             END AS hhi_upper,

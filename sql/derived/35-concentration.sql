@@ -45,7 +45,7 @@ WHERE c.kind = 'commodity' AND st.polarity = 1 AND st.rank <> 'deprecated';
 -- One row per table of production (commodity, form, stage, basis, year, edition): how concentrated it is. Herfindahl-Hirschman index,
 -- 0 to 10,000: sum of squared percentage shares. Lower bound: "other countries" and what the printed world total holds beyond the rows,
 -- where a figure is withheld, count in the whole and are squared as nothing; "less than" counts as nothing. Upper bound: all of it is
--- one country; NULL when a withheld figure is outside the printed total, so that nothing bounds it. "More than" counts as what it says,
+-- one country, of a whole that is not less than the printed total; NULL when a withheld figure is outside the printed total, so that nothing bounds it. "More than" counts as what it says,
 -- the rest is withheld. A table of one country without a printed total says nothing of the world: its bounds are 0 and 10,000.
 CREATE VIEW concentration AS
 SELECT commodity_key, commodity, year, stage, form, basis, unit, total, hhi_lower, hhi_upper, top_country, top_share_pct, top3_share_pct,

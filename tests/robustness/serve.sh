@@ -4,6 +4,13 @@
 . tests/robustness/serve.inc
 
 fresh_store
+start --as-of 2025-12-31
+asked=$(python3 -c "import urllib.request as u; print(u.urlopen('http://127.0.0.1:$port/api/query/producers?commodity=antimony&year=2024').read().decode())")
+case $asked in
+  *'"China","iso3":"CHN","quantity":60000'*) ;;
+  *) echo "# as of 2025-12-31 it does not answer 60,000 t: $asked"; exit 1 ;;
+esac
+stop
 start
 PYTHONDONTWRITEBYTECODE=1 python3 tests/robustness/serve_answers.py "$port" "$store" web/openapi.json
 answered=$?

@@ -99,7 +99,7 @@ Reserves.
   Antimony,2025,,1802.3,,China,34.7,13,4,usgs-mcs-2026,62.2,Guatemala; Iran; Kazakhstan; Laos,concentration/commodity=antimony/measure=reserves/year=2025/edition=usgs-mcs-2026
   $ lode query concentration-trend commodity=cobalt measure=reserves --format csv --no-header | cut -d, -f1-6
   2022,usgs-mcs-2023,2739.3,2792.8,Congo (Kinshasa),47.9
-  2024,usgs-mcs-2025,3285.5,3532.9,Congo (Kinshasa),56.1
+  2024,usgs-mcs-2025,3285.5,3386.8,Congo (Kinshasa),56.1
   2025,usgs-mcs-2026,3051.3,3097.1,Congo (Kinshasa),52.1
   $ lode query concentrations measure=reserves | sed -n 1,6p
   year 2025

@@ -1,5 +1,5 @@
 // Draw each figure.chart of a page into its frame, from its own table.
-import { init, registerMap } from './echarts.js';
+import { init, need, registerMap } from './echarts.js';
 import { frameAll, heightOf, kinds } from './frame.js';
 import { look } from './look.js';
 
@@ -23,8 +23,12 @@ class Drawing {
   }
 
   async paint () {
-    if (this.way === 'map') registerMap('world', await this.world());
-    const kind = kinds[this.way];
+    const way = this.way;
+    const [outlines] = await Promise.all([way === 'map' ? this.world() : null, need(way)]);
+    if (outlines) registerMap('world', outlines);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (way !== this.way || !this.plot.isConnected) return;
+    const kind = kinds[way];
     this.chart?.dispose();
     this.width = this.canvas.clientWidth;
     this.canvas.style.height = `${heightOf(this.way, this.data, this.canvas)}px`;

@@ -1,11 +1,17 @@
-// Of ECharts, what the charts use.
-import { BarChart, CustomChart, GraphChart, LineChart, MapChart, SankeyChart, ScatterChart } from 'echarts/charts';
-import { GeoComponent, GridComponent, LegendComponent, TooltipComponent, VisualMapContinuousComponent } from 'echarts/components';
-import { LabelLayout } from 'echarts/features';
+// Of ECharts, what every chart needs; each kind brings its own part when it is first drawn.
+import { TooltipComponent } from 'echarts/components';
 import { init, registerMap, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([BarChart, CustomChart, GraphChart, LineChart, MapChart, SankeyChart, ScatterChart, GeoComponent, GridComponent, LegendComponent,
-  TooltipComponent, VisualMapContinuousComponent, LabelLayout, SVGRenderer]);
+use([TooltipComponent, SVGRenderer]);
+
+const axes = () => import('./parts/axes.js');
+const parts = {
+  bar: axes, line: axes, timeline: axes, map: () => import('./parts/map.js'), graph: () => import('./parts/graph.js'), sankey: () => import('./parts/sankey.js'),
+};
+
+export async function need (kind) {
+  use((await parts[kind]()).part);
+}
 
 export { init, registerMap };
