@@ -1,4 +1,5 @@
 /* /about: what this is, and what the store holds. */
+#include "kb/embed.h"
 #include "kb/schema.h"
 #include "kb/version.h"
 #include "web/html.h"
@@ -21,9 +22,11 @@ page (WebCall *call, GError **error)
            "and claim carries its evidence. Nothing is averaged, guessed or dropped in silence; sources that disagree stand side by side, with "
            "the rule by which one is shown first.</p>\n<p>Click a number: it tells its source, edition, file, row and rivals. A key such as "
            "<code>article/A06</code> does so too, at <code>/why/KEY</code> or with <code>lode why KEY</code>.</p>\n"
-           "<p>Answers are JSON, too, under <code>/api</code>; <a href=\"/api/openapi.json\">openapi.json</a> describes it.</p>\n"
-           "<h2>What the store holds</h2>\n",
+           "<p>Answers are JSON, too, under <code>/api</code>; <a href=\"/api/openapi.json\">openapi.json</a> describes it.</p>\n",
            LODE_VERSION, (guint) lode_schema_version ());
+  if (lode_embed_text ("build/web/LICENSES") != NULL)
+    web_put (call->out, "<p>The charts are drawn by <a href=\"/assets/LICENSES\">libraries of others, under these licences</a>.</p>\n");
+  web_put (call->out, "<h2>What the store holds</h2>\n");
   web_put_records (call, NULL, table);
   return TRUE;
 }
