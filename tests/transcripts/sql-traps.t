@@ -100,7 +100,7 @@ No warning where each group is of one kind: sums over years, over commodities of
 Nor at any example of the documentation, and each of them runs.
 
   $ python3 -c 'import re; [print(sql.replace("\n", " ")) for sql in re.findall(r"```sql\n(.*?)```", open("'$DATA'/../../docs/model.md").read(), re.S)]' > examples; wc -l < examples
-  5
+  7
   $ while read -r sql; do lode sql "$sql" 2>&1 > /dev/null; done < examples
 
 The answer is that of SQLite, not of the probe.
