@@ -43,6 +43,7 @@ cli_help_overview (GString *out)
                         "  lode lookup antimony                        everything about antimony\n"
                         "  lode query producers commodity=tungsten     who mines tungsten\n"
                         "  lode query                                  the questions that can be asked\n"
+                        "  lode serve --open                           all of it in a browser\n"
                         "  lode help COMMAND | QUERY | FORMAT          more about one of them\n\n"
                         "Exit status: 0 yes, 1 the answer is no, 2 fix the call, 3 fix the data, 4 the\n"
                         "store refused, 5 this build cannot, 130 stopped with Ctrl-C.\n");

@@ -38,6 +38,7 @@
     lode lookup antimony                        everything about antimony
     lode query producers commodity=tungsten     who mines tungsten
     lode query                                  the questions that can be asked
+    lode serve --open                           all of it in a browser
     lode help COMMAND | QUERY | FORMAT          more about one of them
   .
   Exit status: 0 yes, 1 the answer is no, 2 fix the call, 3 fix the data, 4 the
