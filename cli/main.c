@@ -133,7 +133,9 @@ run (const LodeCommand *command, char **arguments)
   GError *error = NULL;
   if (parse (&cli, command, arguments, &help, &error))
     {
-      if (help)
+      if (help && strcmp (command->name, "query") == 0 && arguments[1] != NULL && *arguments[1] != '-')
+        cli_help_topic (cli.out, arguments[1], &error);
+      else if (help)
         cli_help_command (cli.out, command);
       else if (cli_cite_start (&cli, &error) && command->run (&cli, &error))
         cli_cite_end (&cli, &error);
@@ -154,6 +156,11 @@ run (const LodeCommand *command, char **arguments)
   g_free (cli.options.verify);
   g_free (cli.options.via);
   g_free (cli.options.on);
+  g_free (cli.options.remove);
+  g_free (cli.options.measure);
+  g_free (cli.options.stage);
+  g_free (cli.options.year);
+  g_free (cli.options.section);
   return status;
 }
 

@@ -78,7 +78,7 @@ write_body (LodeReportPage *page, GError **error)
   g_auto (GStrv) lines = g_strsplit (page->report->sql, "\n", -1);
   g_autoptr (GPtrArray) block = NULL;
   guint i = 0, first = 0;
-  while (lines[i] != NULL && g_str_has_prefix (lines[i], "--"))
+  while (lines[i] != NULL && (g_str_has_prefix (lines[i], "--") || *lines[i] == '\0'))
     i++;
   for (; lines[i] != NULL; i++)
     if (block == NULL && strcmp (lines[i], "```lode") == 0)

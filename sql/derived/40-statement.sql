@@ -34,11 +34,11 @@ LEFT JOIN entity a ON a.id = ev.attributed_to_id;
 -- One row per statement: its sentence, and the strongest source that says it. A statement about a statement has that one in brackets.
 CREATE VIEW statement_sentence AS
 WITH plain AS NOT MATERIALIZED (
-  SELECT id, key, subject_key, object_key, rank, rank_reason, subject, object,
+  SELECT id, key, subject_key, object_key, rank, rank_reason, subject, CASE object WHEN 'true' THEN '' ELSE ' ' || object END AS object,
          CASE WHEN polarity = 'negative' AND predicate NOT LIKE 'not!_%' ESCAPE '!' AND predicate <> 'excluded_from'
               THEN 'it is denied that '
               WHEN polarity = 'unsure' THEN 'it is not sure that ' ELSE '' END AS opening,
-         ' ' || relation || ' ' AS relation, coalesce(' (' || qualifiers || ')', '') AS qualifiers
+         ' ' || relation AS relation, coalesce(' (' || qualifiers || ')', '') AS qualifiers
   FROM statement_text
 )
 SELECT st.id, st.key,
@@ -46,7 +46,7 @@ SELECT st.id, st.key,
        || coalesce((SELECT '[' || i.opening || i.subject || i.relation || i.object || i.qualifiers || ']'
                     FROM statement x JOIN plain i ON i.id = x.subject_statement_id WHERE x.id = st.id), st.subject)
        || st.relation
-       || coalesce((SELECT '[' || i.opening || i.subject || i.relation || i.object || i.qualifiers || ']'
+       || coalesce((SELECT ' [' || i.opening || i.subject || i.relation || i.object || i.qualifiers || ']'
                     FROM statement x JOIN plain i ON i.id = x.object_statement_id WHERE x.id = st.id), st.object)
        || st.qualifiers AS sentence, st.rank, st.rank_reason,
        (SELECT s.key FROM evidence ev JOIN source_strength s ON s.id = ev.source_id WHERE ev.statement_id = st.id

@@ -71,7 +71,7 @@ A country: what it mines, what is said of it, and what contradicts what. The ref
       [14], world/W14-PAK
   - Pakistan is a party to US-Pakistan trade deal, July 2025 [2025-07 to ]
       [8], world/W24-PAK
-  - Pakistan was ignored true
+  - Pakistan was ignored
       [6], article/A52
   - Pakistan watches from the sidelines
       [6], article/A35
@@ -143,7 +143,7 @@ A country: what it mines, what is said of it, and what contradicts what. The ref
     2026
       deprecated, Pakistan attended Critical Minerals Ministerial, 4 February
       2026, [3], world/W02-PAK
-  - Pakistan was ignored true
+  - Pakistan was ignored
       normal, Pakistan attended Critical Minerals Ministerial, 4 February 2026,
       [3], world/W02-PAK
     all: lode query disputes about=PAK
