@@ -1,4 +1,5 @@
-/** Summaries of the figures: the table figure_table, which tells the newest edition of every table of figures and how concentrated it is. */
+/** Summaries of the figures: figure_table, which tells the newest edition of every table of figures and how concentrated it is, and
+ *  figure_rival, which tells what figures contradict each other. */
 #pragma once
 #include "kb/db.h"
 

@@ -25,28 +25,27 @@ WITH RECURSIVE known AS MATERIALIZED (
   UNION ALL
   SELECT to_key, coalesce(inverse, 'is related to'), from_key, valid_from, valid_to, rank, key, kind FROM known
 ), walk (node, hop) AS (
-  SELECT :from, 0
+  SELECT CAST(:from AS TEXT), 0
   UNION
   SELECT s.to_key, w.hop + 1
   FROM walk w
   JOIN way s ON s.from_key = w.node
   WHERE w.hop < :depth
-), reached AS (
+), reached AS MATERIALIZED (
   SELECT node, min(hop) AS hop FROM walk GROUP BY node
 ), taken AS (
   SELECT r.hop, s.from_key, s.relation, s.to_key, s.valid_from, s.valid_to, s.rank, s.key, s.kind,
          row_number() OVER (PARTITION BY s.to_key ORDER BY s.from_key, s.relation, s.key) AS n
   FROM reached r
-  JOIN way s ON s.to_key = r.node
-  JOIN reached p ON p.node = s.from_key AND p.hop = r.hop - 1
+  CROSS JOIN way s ON s.to_key = r.node
+  CROSS JOIN reached p ON p.node = s.from_key AND p.hop + 1 = r.hop
   WHERE r.hop > 0
 )
 SELECT t.hop, f.label AS "from", t.relation, e.label AS "to", t.valid_from, t.valid_to, t.rank,
-       coalesce(ss.source, o.source) AS source, t.key, t.to_key
+       coalesce((SELECT ss.source FROM statement_sentence ss WHERE ss.key = t.key),
+                (SELECT so.key FROM observation ob JOIN source so ON so.id = ob.source_id WHERE ob.key = t.key)) AS source, t.key, t.to_key
 FROM taken t
 JOIN entity f ON f.key = t.from_key
 JOIN entity e ON e.key = t.to_key
-LEFT JOIN statement_sentence ss ON ss.key = t.key
-LEFT JOIN (SELECT ob.key, so.key AS source FROM observation ob JOIN source so ON so.id = ob.source_id) o ON o.key = t.key
 WHERE t.n = 1
 ORDER BY t.hop, f.label, t.relation, e.label;

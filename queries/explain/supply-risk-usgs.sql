@@ -28,7 +28,7 @@ WITH made AS (
   FROM reliance_component c
   WHERE commodity_key = :commodity AND place_key = :country AND (:year IS NULL OR year = CAST(:year AS TEXT))
 ), dated AS (
-  SELECT m.*, max(year) OVER (PARTITION BY stage, form, basis) AS latest FROM made m WHERE year IN (SELECT year FROM component)
+  SELECT m.*, max(year) OVER (PARTITION BY stage, form, basis) AS latest FROM made m JOIN (SELECT DISTINCT year AS relied_in FROM component) c ON c.relied_in = m.year
 ), listed AS (
   SELECT 1 AS part, 'production: ' || place AS input, quantity AS value, unit, 100.0 * quantity / whole AS share_pct, asi, wsi, edition AS source, key,
          CASE WHEN flag NOT IN ('reported', 'estimated') THEN replace(flag, '_', ' ') WHEN role = 'residual' THEN 'not squared in the lower bound' ELSE flag END AS note, stage, year

@@ -91,3 +91,6 @@ SELECT f.commodity_id, f.measure, f.stage, f.period, f.form, f.basis, f.unit, f.
        f.withheld_countries
 FROM main.figure_table f JOIN source s ON s.id = f.source_id;
 CREATE UNIQUE INDEX temp.figure_table_by_all ON figure_table (commodity_id, measure, stage, period, form, basis, unit, source_id);
+
+-- Which figure is current does depend on it: asked of the figures themselves.
+CREATE TEMP VIEW figure_rival AS SELECT * FROM figure_rival_made;

@@ -24,24 +24,16 @@ JOIN source_strength s ON s.id = f.source_id;
 CREATE VIEW figure_dispute AS
 SELECT a.commodity_key, a.commodity, a.form, a.measure, a.stage, a.basis, a.place_key, a.place, a.role, a.partner_key, a.partner, a.detail,
        a.period, a.unit, a.key, a.bound, a.value, a.source, a.source_kind,
-       CASE WHEN a.place_in_series > 1 THEN 'revised by' WHEN a.strength > b.strength THEN 'outweighed by' ELSE 'differs from' END AS relation,
+       CASE WHEN v.is_revised = 1 THEN 'revised by' WHEN a.strength > b.strength THEN 'outweighed by' ELSE 'differs from' END AS relation,
        b.key AS other_key, b.bound AS other_bound, b.value AS other_value, b.source AS other_source, b.source_kind AS other_source_kind,
-       CASE WHEN a.place_in_series > 1 THEN 'the newest edition of the series is current'
+       CASE WHEN v.is_revised = 1 THEN 'the newest edition of the series is current'
             WHEN a.strength > b.strength THEN 'the stronger kind of source is current'
             ELSE 'none: sources of one strength, both stand' END AS rule,
        NULL AS note, 100.0 * abs(a.value - b.value) / max(abs(a.value), abs(b.value)) AS difference_pct,
        a.figure || ': ' || a.amount AS statement, a.figure || ': ' || b.amount AS other_statement
-FROM (SELECT *, first_value(id) OVER (PARTITION BY commodity_key, place_key, form, measure, stage, basis, partner_key, detail, period, unit
-                                      ORDER BY CASE place_in_series WHEN 1 THEN 0 ELSE 1 END, strength, published_on DESC, key) AS current_id
-      FROM (SELECT *, first_value(id) OVER (PARTITION BY commodity_key, place_key, form, measure, stage, basis, partner_key, detail, period,
-                                                         unit, series ORDER BY place_in_series) AS newest_id
-            FROM (SELECT *, row_number() OVER (PARTITION BY commodity_key, place_key, form, measure, stage, basis, partner_key, detail,
-                                                            period, unit, series ORDER BY published_on DESC, source DESC) AS place_in_series
-                  FROM figure_text))) a
-JOIN figure_text b ON b.id = CASE WHEN a.place_in_series > 1 THEN a.newest_id ELSE a.current_id END
-WHERE b.id <> a.id AND (b.value <> a.value OR b.bound <> a.bound)
-  AND NOT (a.bound IN ('>', '>=') AND b.value > a.value) AND NOT (b.bound IN ('>', '>=') AND a.value > b.value)
-  AND NOT (a.bound IN ('<', '<=') AND b.value < a.value) AND NOT (b.bound IN ('<', '<=') AND a.value < b.value)
+FROM figure_rival v
+JOIN figure_text a ON a.id = v.id
+JOIN figure_text b ON b.id = v.other_id
 UNION ALL
 SELECT f.commodity_key, f.commodity, f.form, f.measure, f.stage, f.basis, f.place_key, f.place, f.role, f.partner_key, f.partner, f.detail,
        f.period, f.unit, f.key, o.bound, o.value, f.source, f.source_kind, 'corrected by', f.key, f.bound, f.value, f.source, f.source_kind,

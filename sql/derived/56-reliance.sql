@@ -12,7 +12,7 @@ WITH own AS NOT MATERIALIZED (
     AND o.detail NOT LIKE 'figure of %' AND o.detail NOT LIKE 'table of %'
 ), product AS (
   SELECT r.*, count(*) OVER (PARTITION BY commodity_key, place_id, source_id, period) AS products FROM own r WHERE measure = 'reliance'
-), part AS MATERIALIZED (
+), part AS (
   SELECT p.key AS product_key, p.detail AS product, p.source_id AS table_id, p.period AS year, o.*,
          CASE o.measure WHEN 'reliance' THEN 'published' WHEN 'domestic_production' THEN
                 CASE WHEN o.detail LIKE '%new scrap%' AND o.detail NOT LIKE '%old%' THEN 'new scrap' WHEN o.detail LIKE '%old%scrap%' THEN 'old scrap'
@@ -31,12 +31,14 @@ WITH own AS NOT MATERIALIZED (
     AND (o.period = p.period OR (o.measure = 'stocks' AND o.period = CAST(p.period - 1 AS TEXT)))
     AND (o.measure <> 'reliance' OR o.key = p.key) AND (p.products = 1 OR instr(o.detail, p.detail) > 0)
 ), found AS (
-  SELECT commodity_key, year, product_key, max(measure = 'consumption' AND part = 'apparent, total') AS has_total, max(measure = 'consumption' AND part = 'apparent') AS has_apparent,
-         max(measure = 'consumption' AND part = 'estimated') AS has_estimated, max(part = 'old scrap') AS has_old,
-         max(part = 'primary') AS has_primary, max(measure = 'domestic_production' AND part = 'total') AS has_sum,
-         max(part = 'metal and compounds') AS has_metal, max(measure = 'import' AND part = 'total') AS has_imports,
-         max(measure = 'export' AND part = 'total') AS has_exports
-  FROM part GROUP BY commodity_key, year, product_key
+  SELECT q.*, max(measure = 'consumption' AND part = 'apparent, total') OVER w AS has_total,
+         max(measure = 'consumption' AND part = 'apparent') OVER w AS has_apparent,
+         max(measure = 'consumption' AND part = 'estimated') OVER w AS has_estimated, max(part = 'old scrap') OVER w AS has_old,
+         max(part = 'primary') OVER w AS has_primary, max(measure = 'domestic_production' AND part = 'total') OVER w AS has_sum,
+         max(part = 'metal and compounds') OVER w AS has_metal, max(measure = 'import' AND part = 'total') OVER w AS has_imports,
+         max(measure = 'export' AND part = 'total') OVER w AS has_exports
+  FROM part q
+  WINDOW w AS (PARTITION BY commodity_key, year, product_key)
 )
 SELECT q.commodity_key, q.commodity, p.key AS place_key, q.year, q.product, q.product_key, q.measure, q.part,
        CASE q.measure WHEN 'consumption' THEN
@@ -50,8 +52,7 @@ SELECT q.commodity_key, q.commodity, p.key AS place_key, q.year, q.product, q.pr
        CASE WHEN q.bound IN ('<', '<=') THEN CASE WHEN q.measure = 'reliance' THEN NULL ELSE 0 END ELSE q.value END AS low,
        CASE q.bound WHEN '>' THEN NULL WHEN '>=' THEN NULL WHEN 'range' THEN q.value_max ELSE q.value END AS high,
        q.stage, q.detail, q.value, q.bound, q.flag, q.unit, q.note, s.key AS source, s.published_on, q.key
-FROM part q
-JOIN found n ON n.product_key = q.product_key AND n.commodity_key = q.commodity_key AND n.year = q.year
+FROM found q
 JOIN entity p ON p.id = q.place_id
 JOIN source s ON s.id = q.table_id;
 

@@ -75,17 +75,18 @@ GROUP BY c.key, c.label, st.predicate, st.value, st.value_max, st.bound, st.unit
 -- One row per place in a table of production_share, with what the method of the European Union weighs it by: governance on the scale 0 to 10
 -- (the mean of the years that the figures stand for, else the nearest year
 -- before, else the first; of the newest edition that has them), and the trade parameter t: as a source
--- states it, 0.8 for a member of the European Union in that year, 1 otherwise.
+-- states it, 0.8 for a member of the European Union in that year, 1 otherwise. (DISTINCT drops nothing: it keeps SQLite from finding out
+-- the same year and edition several times for each place.)
 CREATE VIEW eu_supplier AS
 WITH dated AS NOT MATERIALIZED (
-  SELECT s.*,
+  SELECT DISTINCT s.*,
          CASE WHEN role = 'country' THEN coalesce(
            (SELECT s.from_year FROM indicator i WHERE i.place_id = s.place_id AND i.name = 'PV.EST' AND i.period BETWEEN s.from_year AND s.to_year LIMIT 1),
            (SELECT max(i.period) FROM indicator i WHERE i.place_id = s.place_id AND i.name = 'PV.EST' AND i.period < s.from_year),
            (SELECT min(i.period) FROM indicator i WHERE i.place_id = s.place_id AND i.name = 'PV.EST')) END AS governance_from
   FROM production_share s
 ), governed AS NOT MATERIALIZED (
-  SELECT d.*, CASE WHEN governance_from = from_year THEN to_year ELSE governance_from END AS governance_to,
+  SELECT DISTINCT d.*, CASE WHEN governance_from = from_year THEN to_year ELSE governance_from END AS governance_to,
          (SELECT i.source_id FROM indicator i JOIN source e ON e.id = i.source_id
           WHERE i.place_id = d.place_id AND i.name = 'PV.EST' AND i.period BETWEEN d.governance_from AND CASE WHEN governance_from = from_year THEN to_year ELSE governance_from END
           ORDER BY e.published_on DESC, e.key DESC LIMIT 1) AS governance_id

@@ -1,12 +1,13 @@
--- What lies around a node: every edge that leads from a node of the hop before to one that is not nearer. :reached is [[node, hop], ...].
+-- What lies around a node: every edge that leads from a node of the hop before to one that is not nearer. :reached is [[node, hop], ...]. (CAST, and +n.hop: nodes are to be
+-- looked up by number, since many have the same hop.)
 WITH reached AS MATERIALIZED (
-  SELECT json_extract(value, '$[0]') AS node, json_extract(value, '$[1]') AS hop FROM json_each(:reached)
+  SELECT CAST(json_extract(value, '$[0]') AS INTEGER) AS node, json_extract(value, '$[1]') AS hop FROM json_each(:reached)
 ), taken AS (
   SELECT n.hop, p.node AS a, n.node AS b, e.id, e.relation AS words
-  FROM reached p JOIN adjacency_edge e ON e.from_id = p.node JOIN reached n ON n.node = e.to_id AND n.hop = p.hop + 1
+  FROM reached p CROSS JOIN adjacency_edge e ON e.from_id = p.node CROSS JOIN reached n ON n.node = e.to_id AND +n.hop = p.hop + 1
   UNION ALL
   SELECT n.hop, p.node, n.node, e.id, e.inverse
-  FROM reached p JOIN adjacency_edge e ON e.to_id = p.node JOIN reached n ON n.node = e.from_id AND n.hop = p.hop + 1
+  FROM reached p CROSS JOIN adjacency_edge e ON e.to_id = p.node CROSS JOIN reached n ON n.node = e.from_id AND +n.hop = p.hop + 1
 )
 SELECT x.hop, f.label AS "from", x.words AS relation, t.label AS "to",
        CASE WHEN e.valid_from = e.valid_to THEN e.valid_from WHEN e.valid_to IS NULL THEN e.valid_from

@@ -88,7 +88,7 @@
 Tables stand apart; programs read all at once.
 
   $ lode schema tables --format csv --no-header | cut -d, -f1 | tr '\n' ' '
-  adjacency adjacency_edge adjacency_via correction document entity evidence figure_table finding identifier import_run indicator meta name observation predicate qualifier quarantine ranking shape source statement statement_link trade_block trade_export trade_flow trade_import trade_importer trade_product unit
+  adjacency adjacency_edge adjacency_via correction document entity evidence figure_rival figure_table finding identifier import_run indicator meta name observation predicate qualifier quarantine ranking shape source statement statement_link trade_block trade_export trade_flow trade_import trade_importer trade_product unit
   $ lode schema columns --format ndjson | python3 -c 'import json, sys; rows = [json.loads(line) for line in sys.stdin]; print(len({r["relation"] for r in rows}) > 30, len(rows) > 400, [r for r in rows if not r["meaning"]])'
   True True []
   $ lode schema producton 2>&1 | cut -c1-80

@@ -20,6 +20,8 @@ assert_agrees (const Bench *bench)
 {
   assert_query_integer (bench, "SELECT count(*) FROM (SELECT * FROM figure_table EXCEPT SELECT * FROM figure_table_made)", 0);
   assert_query_integer (bench, "SELECT count(*) FROM (SELECT * FROM figure_table_made EXCEPT SELECT * FROM figure_table)", 0);
+  assert_query_integer (bench, "SELECT count(*) FROM (SELECT * FROM figure_rival EXCEPT SELECT * FROM figure_rival_made)", 0);
+  assert_query_integer (bench, "SELECT count(*) FROM (SELECT * FROM figure_rival_made EXCEPT SELECT * FROM figure_rival)", 0);
   g_assert_cmpint (bench_integer (bench, "SELECT count(*) FROM figure_table"), >, 0);
 }
 
@@ -68,6 +70,9 @@ test_editions (void)
   assert_query_integer (bench, "SELECT count(*) FROM production WHERE is_newest = 1 AND edition = 'stat-2026'", 3);
   assert_query_integer (bench, "SELECT count(*) FROM production WHERE is_newest = 1", 3);
   assert_query_integer (bench, "SELECT count(*) FROM concentration", 2);
+  assert_query_integer (bench, "SELECT count(*) FROM figure_rival", 1);
+  assert_query_integer (bench, "SELECT count(*) FROM figure_rival v JOIN observation a ON a.id = v.id JOIN observation b ON b.id = v.other_id"
+                               " WHERE a.value = 40 AND b.value = 80 AND v.is_revised = 1", 1);
   assert_agrees (bench);
 }
 

@@ -1,0 +1,27 @@
+"""What the tests ask the canned queries with."""
+# What gives rows where a parameter has to be given, or where its default has none in this store.
+ARGUMENTS = {
+    'byproducts': ['commodity=zinc'],
+    'claims': ['source=article'],
+    'country-production': ['country=China'],
+    'country-reserves': ['country=China'],
+    'diff': ['from=usgs-mcs-2025', 'to=usgs-mcs-2026', 'commodity=antimony'],
+    'exposure': ['country=USA', 'commodity=antimony', 'date=2026-02-04'],
+    'flows': ['product=811010', 'exporter=China', 'importer=India'],
+    'exporters': ['product=811010'],
+    'import-sources': ['commodity=antimony'],
+    'imports': ['country=USA'],
+    'indicators': ['country=FIN'],
+    'lists': ['commodity=antimony'],
+    'measures': ['commodity=gallium', 'date=2026-06-01'],
+    'participants': ['event=event/critical-minerals-ministerial-2026'],
+    'prices': ['commodity=copper'],
+    'reliance-computed': ['commodity=antimony', 'edition=usgs-mcs-2026'],
+    'stages': ['commodity=antimony'],
+    'statements': ['about=Pakistan'],
+    'suppliers': ['country=USA'],
+    'trace': ['from=company/us-strategic-metals'],
+    'trade': ['product=811010'],
+    'trade-risk': ['product=811010'],
+    'verdicts': ['source=article'],
+}
