@@ -102,33 +102,6 @@ read_call (LodeReportPage *page, const char *text, guint line, GHashTable **argu
   return NULL;
 }
 
-static char *
-number_of (LodeReportPage *page, const char *source)
-{
-  guint i;
-  if (!g_ptr_array_find_with_equal_func (page->cited, source, g_str_equal, &i))
-    {
-      g_ptr_array_add (page->cited, g_strdup (source));
-      i = page->cited->len - 1;
-    }
-  return g_strdup_printf ("[%u]", i + 1);
-}
-
-/* Keys of sources become their numbers. */
-static void
-number_sources (LodeReportPage *page, LodeTable *table)
-{
-  for (guint row = 0; row < table->rows->len; row++)
-    for (guint i = 0; i < table->n_columns; i++)
-      {
-        const char *source = lode_table_cell (table, row, i)->text;
-        g_autofree char *mark
-            = strcmp (table->columns[i].type, "source") == 0 && source != NULL ? number_of (page, source) : NULL;
-        if (mark != NULL)
-          lode_table_set_text (table, row, i, mark);
-      }
-}
-
 /* One row of a table, as {NAME}s see it. */
 typedef struct
 {
@@ -347,7 +320,9 @@ lode_report_answer (LodeReportPage *page, char *const *lines, guint line, GError
   g_autoptr (LodeTable) table = lode_query_run (page->db, query, arguments, 0, error);
   if (table == NULL)
     return FALSE;
-  number_sources (page, table);
+  if (!lode_citations_add_table (page->cited, page->db, table, error))
+    return FALSE;
+  lode_citations_mark (page->cited, LODE_CITE_TEXT, table);
   g_autoptr (LodeTable) whole = lode_table_copy (table, 0, table->rows->len);
   put_appendix (page, query, whole, call);
   put_answer (page, &block, query, table);

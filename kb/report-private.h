@@ -1,5 +1,6 @@
 /** The inside of kb/report.h: a report being written. */
 #pragma once
+#include "kb/cite.h"
 #include "kb/report.h"
 
 G_BEGIN_DECLS
@@ -12,7 +13,7 @@ typedef struct
   LodeReportFormat format;
   GString *text;      /* the body, in Markdown; in HTML, tables stand in it as they are */
   GString *appendix;  /* the same, of all rows */
-  GPtrArray *cited;   /* keys of sources, in the order of their numbers */
+  LodeCitations *cited;
   GHashTable *quoted; /* long quotations that stand in the body already */
   guint answers;      /* written so far */
 } LodeReportPage;

@@ -135,16 +135,12 @@ static gboolean
 put_sources (LodeReportPage *page, GError **error)
 {
   g_string_append (page->text, "\n## Sources\n\n");
-  for (guint i = 0; i < page->cited->len; i++)
+  for (guint n = 1; n <= lode_citations_count (page->cited); n++)
     {
       g_autofree char *line = NULL;
-      if (!lode_db_text (page->db,
-                         "SELECT publisher || ': ' || title || coalesce(', ' || published_on, '') || ' (' || key || ')'"
-                         " || CASE kind WHEN 'background' THEN ' - background knowledge, the weakest kind of source' ELSE '' END"
-                         " || coalesce(' ' || url, '') FROM source WHERE key = ?1",
-                         page->cited->pdata[i], &line, error))
+      if (!lode_citations_text (page->cited, page->db, n, TRUE, &line, error))
         return FALSE;
-      g_string_append_printf (page->text, "%u. ", i + 1);
+      g_string_append_printf (page->text, "%u. ", n);
       lode_report_escape (page->text, line);
       g_string_append_c (page->text, '\n');
     }
@@ -170,7 +166,7 @@ lode_report_write (LodeDb *db, const LodeQuery *report, GHashTable *arguments, L
   g_autoptr (GHashTable) values = lode_query_values (db, report, arguments, error);
   g_autoptr (GString) text = g_string_new (NULL);
   g_autoptr (GString) appendix = g_string_new (NULL);
-  g_autoptr (GPtrArray) cited = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (LodeCitations) cited = lode_citations_new ();
   g_autoptr (GHashTable) quoted = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   LodeReportPage page = { .db = db, .report = report, .values = values, .format = format,
                           .text = text, .appendix = appendix, .cited = cited, .quoted = quoted };

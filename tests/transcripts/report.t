@@ -11,6 +11,9 @@ Reports are texts whose blocks are canned queries.
                     country=  name or code
                     on=last-import  the day as of which it is told: the day on which the store
                       was last fed, or a date
+  criticality       Which minerals are critical to whom, and where lists and
+                    computed risk disagree
+                    commodity=  one mineral only
   edition-changes   What changed from one edition to another
                     from=usgs-mcs-2025  the earlier edition
                     to=usgs-mcs-2026  the later edition
@@ -33,8 +36,8 @@ Each figure carries the number of its source. What all rows share stands above a
   $ sed -n '/^## Sources/,/^2\./p' commodity.md
   ## Sources
 
-  1. U.S. Geological Survey: Mineral Commodity Summaries 2026 Data Release, 2026-02-06 (usgs-mcs-2026) https://doi.org/10.5066/P1WKQ63T
-  2. U.S. Geological Survey: Mineral Commodity Summaries 2023 Data Release, 2023-01-31 (usgs-mcs-2023) https://doi.org/10.5066/P9WCYUI6
+  1. U.S. Geological Survey: Mineral Commodity Summaries 2026 Data Release, 2026-02-06 (usgs-mcs-2026) https://doi.org/10.5066/P1WKQ63T, retrieved 2026-11, licence: US Government work, public domain; MCS2026\_Commodities\_Data.csv with sha256 582a0aa231aea53d8a97dc8d1cd3dfa5f885cf3760353e3d029d7f0ae4fbaaf5, MCS2026\_Fig3\_Major\_Import\_Sources.csv with sha256 6c90d05cdd3896aa7fd55e5c1eb3ef9863da7f5d731c17d0ff99290f726d8402
+  2. U.S. Geological Survey: Mineral Commodity Summaries 2023 Data Release, 2023-01-31 (usgs-mcs-2023) https://doi.org/10.5066/P9WCYUI6, retrieved 2026-11, licence: US Government work, public domain; MCS2023\_Fig2\_Net\_Import\_Reliance.csv with sha256 76beac7810c6317e7f3edfacae58dc03e3e45e4e7d02a3b855c8c766551c679f, mcs2023-antim\_salient.csv with sha256 9c773b486f002a2c38623b292b8b9ce77e7e8e14629b451fbc6f7f47fbcfad32, mcs2023-antim\_world.csv with sha256 d7adee553091d5db31b217fee351c148fd3a1999f4786ba242ecc89df03dafc4
   $ sed -n '/^## Export controls/,/^## Criticality/p' commodity.md
   ## Export controls and other measures on 2026-11-02
 
@@ -58,7 +61,7 @@ The appendix has every row of every answer, with its key.
   | China | 40,000 | 36.1 | estimated | onvzdh0r3n16 | CHN |
   | Russia | 32,000 | 28.9 | estimated | odc2qqbnqhf4 | RUS |
   $ grep -c '^### ' commodity.md
-  16
+  22
 
 The same store gives the same bytes, in both formats.
 
@@ -90,7 +93,7 @@ An article's claims: what refutes them stands below them, in both languages, and
 What cannot be reported is said in one line.
 
   $ lode report nonsense
-  lode report: no report is called "nonsense"; there are: article commodity country edition-changes
+  lode report: no report is called "nonsense"; there are: article commodity country criticality edition-changes
   [2]
   $ lode report commodity
   lode report: commodity needs commodity=: name, symbol or code
