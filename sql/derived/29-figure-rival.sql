@@ -15,21 +15,23 @@ WITH figure AS (
                                ORDER BY published_on DESC, source DESC) AS place_in_series
   FROM figure
 ), newest AS (
-  SELECT *, first_value(id) OVER (PARTITION BY commodity_id, place_id, form, measure, stage, basis, partner_id, detail, period, unit, series
-                                  ORDER BY place_in_series) AS newest_id
+  SELECT *, first_value(id) OVER w AS newest_id, first_value(value) OVER w AS newest_value, first_value(bound) OVER w AS newest_bound
   FROM placed
+  WINDOW w AS (PARTITION BY commodity_id, place_id, form, measure, stage, basis, partner_id, detail, period, unit, series ORDER BY place_in_series)
 ), compared AS (
-  SELECT *, first_value(id) OVER (PARTITION BY commodity_id, place_id, form, measure, stage, basis, partner_id, detail, period, unit
-                                  ORDER BY CASE place_in_series WHEN 1 THEN 0 ELSE 1 END, strength, published_on DESC, key) AS current_id
+  SELECT *, first_value(id) OVER w AS current_id, first_value(value) OVER w AS current_value, first_value(bound) OVER w AS current_bound
   FROM newest
+  WINDOW w AS (PARTITION BY commodity_id, place_id, form, measure, stage, basis, partner_id, detail, period, unit
+               ORDER BY CASE place_in_series WHEN 1 THEN 0 ELSE 1 END, strength, published_on DESC, key)
 ), pair AS (
-  SELECT id, commodity_id, value, bound, CASE WHEN place_in_series > 1 THEN newest_id ELSE current_id END AS other_id,
-         CASE WHEN place_in_series > 1 THEN 1 ELSE 0 END AS is_revised
+  SELECT id, commodity_id, value, bound, CASE WHEN place_in_series > 1 THEN 1 ELSE 0 END AS is_revised,
+         CASE WHEN place_in_series > 1 THEN newest_id ELSE current_id END AS other_id,
+         CASE WHEN place_in_series > 1 THEN newest_value ELSE current_value END AS other_value,
+         CASE WHEN place_in_series > 1 THEN newest_bound ELSE current_bound END AS other_bound
   FROM compared
 )
-SELECT a.id, a.commodity_id, a.other_id, a.is_revised
-FROM pair a
-JOIN figure b ON b.id = a.other_id
-WHERE a.other_id <> a.id AND (b.value <> a.value OR b.bound <> a.bound)
-  AND NOT (a.bound IN ('>', '>=') AND b.value > a.value) AND NOT (b.bound IN ('>', '>=') AND a.value > b.value)
-  AND NOT (a.bound IN ('<', '<=') AND b.value < a.value) AND NOT (b.bound IN ('<', '<=') AND a.value < b.value);
+SELECT id, commodity_id, other_id, is_revised
+FROM pair
+WHERE other_id <> id AND (other_value <> value OR other_bound <> bound)
+  AND NOT (bound IN ('>', '>=') AND other_value > value) AND NOT (other_bound IN ('>', '>=') AND value > other_value)
+  AND NOT (bound IN ('<', '<=') AND other_value < value) AND NOT (other_bound IN ('<', '<=') AND value < other_value);
