@@ -77,6 +77,8 @@ read_line (LodeQuery *query, const char *line, GString *notes, GPtrArray *single
     query->slow = strcmp (g_strchug ((char *) line), "slow") == 0;
   else if (is_directive (&line, "chart"))
     query->chart = g_strdup (g_strchug ((char *) line));
+  else if (is_directive (&line, "continues"))
+    query->continued = g_strdup (g_strchug ((char *) line));
   else if (is_directive (&line, "more"))
     query->more = g_strdup (g_strchug ((char *) line));
   else if (is_directive (&line, "single"))
@@ -85,6 +87,22 @@ read_line (LodeQuery *query, const char *line, GString *notes, GPtrArray *single
     query->question = g_strdup (line);
   else if (*line != '\0' || notes->len > 0)
     g_string_append_printf (notes, "%s%s", notes->len > 0 ? "\n" : "", line);
+}
+
+/* Put the tables of the query that this one continues before its own: all up to the SELECT in the first column. */
+static gboolean
+continue_query (LodeQuery *query, const char *path, const char *body, GError **error)
+{
+  g_autofree char *other = g_strconcat ("queries/", query->continued, ".sql", NULL);
+  const char *before = lode_embed_text (other);
+  const char *tables = before == NULL ? NULL : strstr (before, "\nWITH ");
+  const char *end = tables == NULL ? NULL : strstr (tables, "\nSELECT ");
+  if (end == NULL)
+    return lode_fail (error, LODE_ERROR_STORE, "%s: continues %s, which has no WITH and SELECT at the beginning of a line", path, other);
+  g_free (query->continued);
+  query->continued = g_strdup_printf ("%.*s\n%s", (int) (end - tables), tables, body);
+  query->sql = query->continued;
+  return TRUE;
 }
 
 LodeQuery *
@@ -108,6 +126,8 @@ lode_query_load (const char *path, GError **error)
   g_ptr_array_add (single, NULL);
   query->single = (char **) g_ptr_array_free (g_steal_pointer (&single), FALSE);
   query->notes = g_strchomp (g_strdup (notes->str));
+  if (query->continued != NULL && !continue_query (query, path, p, error))
+    return NULL;
   if (query->question == NULL || (query->fields->len == 0 && g_str_has_suffix (path, ".sql")))
     {
       lode_fail (error, LODE_ERROR_STORE, "%s: its header declares no question or no columns", path);
@@ -170,6 +190,7 @@ lode_query_free (LodeQuery *query)
   g_strfreev (query->single);
   g_free (query->kinds);
   g_free (query->severity);
+  g_free (query->continued);
   g_free (query->chart);
   g_free (query->more);
   g_free (query);

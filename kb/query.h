@@ -8,6 +8,8 @@
  *  -- for    KIND ...                              a section of the profile of these kinds of entity ("any": of all others)
  *  -- chart  KIND COLUMN ...                       how its rows are drawn: bar, line, map, sankey, graph or timeline; the columns of
  *                                                  label and value (x and y), then of the series
+ *  -- continues QUERY                              the tables (WITH ...) of that query stand before this one's own, which begin with a comma
+ *                                                  or with SELECT: inputs are read from what the answer is made of
  *  -- more   QUERY PARAMETER                       the query that shows all of what a section shows the top of
  *  -- severity error | warning                     of a check
  *  -- cost   slow                                  of a check that reads every trade flow: `lode check` runs it, an import does not
@@ -38,13 +40,14 @@ typedef struct
   char *name;        /**< producers */
   char *question;    /**< one line */
   char *notes;       /**< the rest of the header's prose, or "" */
-  const char *sql;   /**< the whole file */
+  const char *sql;   /**< the statement, with its header as a comment */
   GPtrArray *params; /**< of LodeParam */
   GPtrArray *fields; /**< of LodeField, in the order of the columns */
   char **single;     /**< columns that must not be mixed */
   char *kinds;       /**< of a profile section: kinds of entity, or NULL */
   char *severity;    /**< of a check, or NULL */
   gboolean slow;     /**< of a check: `cost slow` */
+  char *continued;   /**< the statement where it continues another query's; else NULL */
   char *chart;       /**< "bar country quantity", or NULL */
   char *more;        /**< of a profile section: "producers commodity", or NULL */
 } LodeQuery;

@@ -41,11 +41,12 @@ WITH made AS (
     AND ((:product IS NULL AND coalesce(q.value, 'clean') = 'clean') OR (p.key >= :product AND p.key < :product || ':'))
   GROUP BY p.id, p.key
 ), flow AS (
-  SELECT w.key AS product, CAST(f.year AS TEXT) AS year, f.exporter_id AS place_id, f.value_usd, f.quantity_t, f.reporter, s.key AS source, s.published_on, f.document_id
+  SELECT w.key AS product, CAST(f.year AS TEXT) AS year, f.exporter_id AS place_id, f.value_usd, f.quantity_t, f.reporter, s.key AS source, s.published_on, f.document_id,
+         NULL AS figure_key
   FROM wanted w CROSS JOIN trade_record f JOIN document d ON d.id = f.document_id JOIN source s ON s.id = d.source_id
   WHERE f.product_id = w.id AND f.importer_id = (SELECT b.id FROM entity b WHERE b.key = :country) AND (:year IS NULL OR f.year = CAST(:year AS INTEGER))
   UNION ALL
-  SELECT '', o.period, o.partner_id, NULL, o.value, 0, s.key, s.published_on, o.document_id
+  SELECT '', o.period, o.partner_id, NULL, o.value, 0, s.key, s.published_on, o.document_id, o.key
   FROM entity b CROSS JOIN observation o JOIN entity c ON c.id = o.commodity_id JOIN source s ON s.id = o.source_id
   WHERE b.key = :country AND o.place_id = b.id AND o.measure = 'import' AND o.partner_id IS NOT NULL AND o.unit = 't' AND c.key = :commodity AND :product IS NULL
     AND (:year IS NULL OR o.period = CAST(:year AS TEXT))
@@ -55,13 +56,15 @@ WITH made AS (
   FROM flow f
   WHERE year = (SELECT max(g.year) FROM flow g WHERE g.product = f.product AND g.year IN (SELECT year FROM made))
 ), supplier AS (
-  SELECT d.product, d.year, d.source, d.value_usd, d.quantity_t,
+  SELECT d.product, d.year, d.source, d.value_usd, d.quantity_t, d.figure_key, p.label AS place, p.key AS place_key,
          (SELECT max(i.period) FROM indicator i WHERE i.place_id = d.place_id AND i.name = 'PV.EST' AND i.period <= d.year) AS governance_year, p.id AS place_id
   FROM dated d JOIN entity p ON p.id = d.place_id
   WHERE d.choice = 1 AND d.file = 1 AND p.key NOT LIKE 'aggregate/world%' AND coalesce(d.quantity_t, d.value_usd) > 0
 ), governed AS (
   SELECT s.*, (SELECT 0.5 - i.value / 5 FROM indicator i JOIN source e ON e.id = i.source_id
-               WHERE i.place_id = s.place_id AND i.name = 'PV.EST' AND i.period = s.governance_year ORDER BY e.published_on DESC, e.key DESC LIMIT 1) AS instability
+               WHERE i.place_id = s.place_id AND i.name = 'PV.EST' AND i.period = s.governance_year ORDER BY e.published_on DESC, e.key DESC LIMIT 1) AS instability,
+         (SELECT i.key FROM indicator i JOIN source e ON e.id = i.source_id
+          WHERE i.place_id = s.place_id AND i.name = 'PV.EST' AND i.period = s.governance_year ORDER BY e.published_on DESC, e.key DESC LIMIT 1) AS governance_key
   FROM supplier s
 ), bought AS (
   SELECT product, year, source, count(*) AS suppliers, min(governance_year) AS governance_year, sum(CASE WHEN instability IS NULL THEN 1 ELSE 0 END) AS ungoverned,

@@ -36,12 +36,13 @@ WITH picked AS (
   JOIN document d ON d.id = f.document_id AND d.source_id = k.source_id
   WHERE f.product_id = k.product_id AND f.year = k.year AND f.reporter = k.reporter AND f.value_usd IS NOT NULL
 ), stability AS (
-  SELECT i.place_id, i.period, i.value, row_number() OVER (PARTITION BY i.place_id ORDER BY i.period DESC, coalesce(s.published_on, '') DESC) AS n
+  SELECT i.place_id, i.period, i.value, i.key, row_number() OVER (PARTITION BY i.place_id ORDER BY i.period DESC, coalesce(s.published_on, '') DESC) AS n
   FROM indicator i
   JOIN source s ON s.id = i.source_id
   WHERE i.name = 'PV.EST' AND CAST(i.period AS INTEGER) <= (SELECT year FROM picked)
 ), bought AS (
-  SELECT f.product_key, f.year, f.source, f.importer_id, m.key AS importer_key, m.label AS importer, x.label AS supplier, f.value_usd, b.period,
+  SELECT f.product_key, f.year, f.source, f.importer_id, m.key AS importer_key, m.label AS importer, x.key AS supplier_key, x.label AS supplier, f.value_usd,
+         b.period, b.value AS estimate, b.key AS indicator_key,
          sum(f.value_usd) OVER (PARTITION BY f.importer_id) AS total_usd,
          CASE WHEN b.value > 2.5 THEN 0.0 WHEN b.value < -2.5 THEN 1.0 ELSE (2.5 - b.value) / 5 END AS instability
   FROM flow f

@@ -2,18 +2,14 @@
 -- param  country   country   China the country that is said to dominate
 -- param  commodity commodity - the minerals of the article when left out
 -- param  threshold integer   50 from this share in percent on a country dominates
+-- continues article-dominance
 -- column input    text
 -- column value    number
 -- column unit     text
 -- column counted  text    how it goes into the answer
 -- column source   source
 -- column key      key
-WITH mineral AS (
-  SELECT DISTINCT object_key AS commodity_key FROM statement_text
-  WHERE subject_key = 'agreement/pakistan-us-minerals-2025' AND predicate = 'covers_commodity' AND polarity = 'positive'
-    AND rank <> 'deprecated' AND :commodity IS NULL
-  UNION SELECT CAST(:commodity AS TEXT) WHERE :commodity IS NOT NULL
-), input AS (
+, input AS (
   SELECT s.commodity, s.stage, 0 AS part, s.country || ', ' || s.stage || ' output of ' || s.year || ' of ' || lower(s.commodity) AS input, s.quantity AS value,
          s.unit, CASE WHEN s.hidden = 1 THEN 'no: ' || replace(s.flag, '_', ' ') WHEN 'country/' || s.iso3 = :country THEN 'the share asked for'
                       ELSE 'in the whole' END AS counted, s.edition AS source, s.key

@@ -1,17 +1,12 @@
 -- Where each current list stands
 -- param  commodity commodity - the minerals of the article when left out
+-- continues article-lists
 -- column input    text
 -- column value    number
 -- column unit     text
 -- column counted  text    how it goes into the answer
 -- column source   source
 -- column key      key
-WITH mineral AS (
-  SELECT DISTINCT object_key AS commodity_key FROM statement_text
-  WHERE subject_key = 'agreement/pakistan-us-minerals-2025' AND predicate = 'covers_commodity' AND polarity = 'positive'
-    AND rank <> 'deprecated' AND :commodity IS NULL
-  UNION SELECT CAST(:commodity AS TEXT) WHERE :commodity IS NOT NULL
-)
 SELECT p.commodity || ', ' || p.list || ': ' || p.status AS input, CAST(NULL AS REAL) AS value, '' AS unit,
        CASE p.position WHEN 'on' THEN 'names it' WHEN 'part' THEN 'names it' WHEN 'off' THEN 'leaves it out' ELSE 'not known' END
          || ' (' || p.basis || ')' AS counted, ss.source, p.key

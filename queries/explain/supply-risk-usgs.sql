@@ -6,6 +6,7 @@
 -- param  edition   source    - of production; the newest that has the year when left out
 -- param  form      form      - where production is counted in several forms
 -- param  basis     basis     - where it is counted in several ways
+-- continues supply-risk-usgs
 -- column input     text
 -- column value     t       as stored
 -- column unit      text
@@ -17,13 +18,7 @@
 -- also   note      text
 -- also   stage     text
 -- also   year      year
-WITH made AS (
-  SELECT s.*, (SELECT i.value FROM indicator i WHERE i.place_id = s.place_id AND i.name = 'ASI' AND i.period <= s.to_year ORDER BY i.period DESC, i.id DESC LIMIT 1) AS asi,
-         (SELECT i.value FROM indicator i WHERE i.place_id = s.place_id AND i.name = 'WSI' AND i.period <= s.to_year ORDER BY i.period DESC, i.id DESC LIMIT 1) AS wsi
-  FROM production_share s
-  WHERE commodity_key = :commodity AND measure = 'production' AND (:stage IS NULL OR stage = :stage) AND (edition = :edition OR (:edition IS NULL AND is_newest = 1))
-    AND (:form IS NULL OR form = :form) AND (:basis IS NULL OR basis = :basis) AND (:year IS NULL OR year = CAST(:year AS TEXT))
-), component AS (
+, component AS (
   SELECT c.*, dense_rank() OVER (PARTITION BY year ORDER BY published_on DESC, source) AS n
   FROM reliance_component c
   WHERE commodity_key = :commodity AND place_key = :country AND (:year IS NULL OR year = CAST(:year AS TEXT))

@@ -30,9 +30,17 @@ def code(text):
     return re.sub(r"--[^\n]*|'(?:[^']|'')*'", " ", text)
 
 
+def statement(text, lines):
+    """The SQL of a query; one that continues another has the tables of that before its own."""
+    for name in declared(lines, "continues"):
+        before = open(f"queries/{name}.sql", encoding="utf-8").read()
+        return re.search(r"^WITH .*?(?=^SELECT )", before, re.S | re.M).group() + re.sub(r"^--[^\n]*\n", "", text, flags=re.M)
+    return text
+
+
 def query_faults(store, path):
-    text = open(path, encoding="utf-8").read()
-    lines = header(text)
+    lines = header(open(path, encoding="utf-8").read())
+    text = statement(open(path, encoding="utf-8").read(), lines)
     used = set(re.findall(r":([a-z_]+)", code(text)))
     params = declared(lines, "param")
     columns = declared(lines, "column", "also")

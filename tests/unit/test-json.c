@@ -11,7 +11,7 @@ read_records (const char *json)
 {
   g_autofree char *path = NULL;
   g_autoptr (GError) error = NULL;
-  int fd = g_file_open_tmp ("lode-json-XXXXXX", &path, NULL);
+  int fd = g_file_open_tmp (NULL, &path, NULL);
   g_assert_cmpint (fd, >=, 0);
   g_close (fd, NULL);
   g_assert_true (g_file_set_contents (path, json, -1, NULL));

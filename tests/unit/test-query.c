@@ -89,11 +89,28 @@ test_header (void)
 static void
 test_malformed_headers (void)
 {
-  g_autoptr (GError) no_columns = NULL, no_question = NULL;
+  g_autoptr (GError) no_columns = NULL, no_question = NULL, nothing = NULL;
   g_assert_null (lode_query_load (OWN "no-columns.sql", &no_columns));
   assert_error (no_columns, LODE_ERROR_STORE, "no-columns.sql");
   g_assert_null (lode_query_load (OWN "no-question.sql", &no_question));
   assert_error (no_question, LODE_ERROR_STORE, "no-question.sql");
+  g_assert_null (lode_query_load (OWN "continues-nothing.sql", &nothing));
+  assert_error (nothing, LODE_ERROR_STORE, "queries/no-such-query.sql");
+}
+
+/* A query that continues another reads its tables: it counts the rows that the other answers with. */
+static void
+test_continues (void)
+{
+  g_autoptr (Bench) bench = bench_with_figures ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LodeTable) rows = run (bench, "queries/producers.sql", "commodity=antimony year=2024", &error);
+  g_assert_no_error (error);
+  g_autoptr (LodeTable) count = run (bench, OWN "continues-producers.sql", "commodity=antimony year=2024", &error);
+  g_assert_no_error (error);
+  g_autofree char *expected = g_strdup_printf ("%u", rows->rows->len);
+  g_assert_cmpuint (rows->rows->len, >, 0);
+  g_assert_cmpstr (lode_table_cell (count, 0, 0)->text, ==, expected);
 }
 
 static void
@@ -299,7 +316,8 @@ test_own_queries (void)
 static void
 add_own (void)
 {
-  static const char *const names[] = { "every-directive.sql", "no-columns.sql", "no-question.sql", "several-rows.sql" };
+  static const char *const names[] = { "every-directive.sql", "no-columns.sql", "no-question.sql", "several-rows.sql",
+                                       "continues-nothing.sql", "continues-producers.sql" };
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
     {
       g_autoptr (GError) error = NULL;
@@ -317,6 +335,7 @@ main (int argc, char **argv)
   add_own ();
   g_test_add_func ("/query/headers", test_header);
   g_test_add_func ("/query/malformed headers are refused", test_malformed_headers);
+  g_test_add_func ("/query/a query continues another", test_continues);
   g_test_add_func ("/query/queries are found by name", test_find);
   g_test_add_func ("/query/arguments", test_arguments);
   g_test_add_func ("/query/unknown and missing parameters", test_parameters);

@@ -62,7 +62,7 @@ bench_new_empty (void)
 {
   g_autoptr (GError) error = NULL;
   Bench *bench = g_new0 (Bench, 1);
-  bench->folder = g_dir_make_tmp ("lode-test-XXXXXX", &error);
+  bench->folder = g_dir_make_tmp (NULL, &error);
   g_assert_no_error (error);
   bench->path = bench_file (bench, "store.db");
   return bench;
