@@ -2,25 +2,14 @@
 -- param  event     event     event/critical-minerals-ministerial-2026 the event
 -- param  host      country   USA whose ministers convened it; it is counted apart
 -- param  commodity commodity - the minerals of the article when left out
+-- continues article-attendees
 -- column input    text
 -- column value    number
 -- column unit     text
 -- column counted  text    how it goes into the answer
 -- column source   source
 -- column key      key
-WITH mineral AS (
-  SELECT DISTINCT object_key AS commodity_key FROM statement_text
-  WHERE subject_key = 'agreement/pakistan-us-minerals-2025' AND predicate = 'covers_commodity' AND polarity = 'positive'
-    AND rank <> 'deprecated' AND :commodity IS NULL
-  UNION SELECT CAST(:commodity AS TEXT) WHERE :commodity IS NOT NULL
-), present AS (
-  SELECT substr(p.participant_key, 9) AS iso3, max(CASE WHEN p.role = 'attended' THEN 1 ELSE 0 END) AS attended,
-         max(CASE WHEN p.role = 'invited_to' THEN 1 ELSE 0 END) AS invited
-  FROM event_participation p
-  WHERE p.event_key = :event AND p.role IN ('attended', 'invited_to') AND p.polarity = 'positive' AND p.rank <> 'deprecated'
-    AND p.participant_key LIKE 'country/%'
-  GROUP BY p.participant_key
-), input AS (
+, input AS (
   SELECT s.commodity, 0 AS part, s.country || ', ' || s.stage || ' output of ' || s.year || ' of ' || lower(s.commodity) AS input, s.quantity AS value, s.unit,
          CASE WHEN s.hidden = 1 THEN 'no: ' || replace(s.flag, '_', ' ') WHEN s.iso3 = substr(:host, 9) THEN 'the host'
               WHEN p.attended = 1 THEN 'attended' ELSE 'did not attend' END || CASE WHEN p.invited = 1 THEN ', invited' ELSE '' END AS counted,

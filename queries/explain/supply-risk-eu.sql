@@ -5,6 +5,7 @@
 -- param  edition   source    - newest edition that has the figures when left out
 -- param  form      form      - where a commodity is counted in several forms
 -- param  basis     basis     - where it is counted in several ways
+-- continues supply-risk-eu
 -- column input        text
 -- column value        number   as stored
 -- column unit         text
@@ -19,23 +20,11 @@
 -- also   stage        text
 -- also   year         year
 -- also   governance_key key   of one of the six estimates, political stability
-WITH supplier AS (
-  SELECT * FROM eu_supplier
-  WHERE commodity_key = :commodity AND (:year IS NOT NULL OR :edition IS NOT NULL OR year = latest_year)
-  UNION ALL
-  SELECT * FROM eu_supplier
-  WHERE :commodity IS NULL AND commodity_key IN (SELECT r.commodity_key FROM risk_parameter r WHERE r.parameter = 'supply_risk' AND r.method = 'eu')
-    AND (:year IS NOT NULL OR :edition IS NOT NULL OR year = latest_year)
-), pick AS (
-  SELECT s.*, coalesce(stated_t, CASE WHEN is_member = 1 THEN 0.8 ELSE 1.0 END) AS weight_t, max(year) OVER (PARTITION BY commodity_key, form, stage, basis, measure) AS latest
-  FROM supplier s
-  WHERE (edition = :edition OR (:edition IS NULL AND is_newest = 1)) AND (:stage IS NULL OR stage = :stage) AND (:form IS NULL OR form = :form)
-    AND (:basis IS NULL OR basis = :basis) AND (:year IS NULL OR CAST(:year AS TEXT) BETWEEN from_year AND to_year)
-), used AS (
+, used AS (
   SELECT * FROM pick WHERE year = latest
 ), listed AS (
-  SELECT commodity, stage, year, 1 AS part, place AS input, quantity AS value, unit, 100.0 * quantity / whole AS share_pct, wgi, weight_t AS t,
-         quantity * quantity / (whole * whole) * wgi * weight_t AS contribution,
+  SELECT commodity, stage, year, 1 AS part, place AS input, quantity AS value, unit, 100.0 * quantity / whole AS share_pct, wgi, t,
+         quantity * quantity / (whole * whole) * wgi * t AS contribution,
          CASE WHEN flag NOT IN ('reported', 'estimated') THEN replace(flag, '_', ' ') WHEN bound <> '' THEN 'printed with ' || bound
               WHEN wgi IS NULL THEN 'no governance: 0 to 10'
               ELSE flag || '; governance of ' || governance_from || CASE WHEN governance_to > governance_from THEN ' to ' || governance_to || ', the years there are' ELSE '' END
