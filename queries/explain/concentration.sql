@@ -55,11 +55,11 @@ WITH pick AS (
          value, unit,
          CASE WHEN role <> 'total' THEN 100.0 * counts / total END AS share_pct,
          CASE WHEN role = 'country' AND nth = 1 THEN (100.0 * of_place / total) * (100.0 * of_place / total) END AS square,
-         CASE WHEN role = 'total' THEN 'no: bounds what is withheld' WHEN flag = 'not_applicable' THEN 'no: ' || flag
+         CASE WHEN role = 'total' THEN CASE WHEN bound IN ('>', '>=') THEN 'no: bounds nothing' ELSE 'no: bounds what is withheld' END WHEN flag = 'not_applicable' THEN 'no: ' || flag
               WHEN value IS NULL THEN 'no: ' || flag || ', widens the upper bound'
-              WHEN bound IN ('<', '<=') AND flag <> 'corrected' THEN 'lower bound: as nothing; upper bound: in the rest'
+              WHEN bound IN ('<', '<=') AND flag <> 'corrected' THEN 'lower bound: in the whole alone; upper bound: as nothing, or in the rest'
               WHEN role <> 'country' THEN 'lower bound: in the whole alone; upper bound: as one country'
-              WHEN bound IN ('>', '>=') THEN 'yes, and what is above widens the upper bound'
+              WHEN bound IN ('>', '>=', 'range') THEN 'yes, and what is above widens the bounds'
               WHEN nth > 1 THEN 'yes, with the other figures of the country' ELSE 'yes' END AS counted,
          flag, source, key, form, stage, basis, year,
          CASE role WHEN 'country' THEN 0 WHEN 'total' THEN 2 ELSE 1 END AS place_

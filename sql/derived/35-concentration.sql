@@ -1,4 +1,4 @@
--- One row per table of production or reserves and edition: how concentrated it is, by the bounds of concentration. The question is the key by
+-- One row per table of production or reserves and edition: how concentrated it is, by the bounds of figure_table_made. The question is the key by
 -- which `lode why` shows what the index is made of; the key is that of the leading country's figure.
 CREATE VIEW concentration_of AS
 SELECT f.measure, c.key AS commodity_key, c.label AS commodity, f.period AS year, f.stage, f.form, f.basis, f.unit, f.total, f.hhi_lower,
@@ -42,11 +42,8 @@ CROSS JOIN document d ON d.id = t.document_id
 CROSS JOIN source s ON s.id = d.source_id
 WHERE c.kind = 'commodity' AND st.polarity = 1 AND st.rank <> 'deprecated';
 
--- One row per table of production (commodity, form, stage, basis, year, edition): how concentrated it is. Herfindahl-Hirschman index,
--- 0 to 10,000: sum of squared percentage shares. Lower bound: "other countries" and what the printed world total holds beyond the rows,
--- where a figure is withheld, count in the whole and are squared as nothing; "less than" counts as nothing. Upper bound: all of it is
--- one country, of a whole that is not less than the printed total; NULL when a withheld figure is outside the printed total, so that nothing bounds it. "More than" counts as what it says,
--- the rest is withheld. A table of one country without a printed total says nothing of the world: its bounds are 0 and 10,000.
+-- One row per table of production (commodity, form, stage, basis, year, edition): how concentrated it is. The bounds
+-- are those of figure_table_made.
 CREATE VIEW concentration AS
 SELECT commodity_key, commodity, year, stage, form, basis, unit, total, hhi_lower, hhi_upper, top_country, top_share_pct, top3_share_pct,
        countries, withheld, withheld_countries, edition, published_on, is_newest, key

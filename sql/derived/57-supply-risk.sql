@@ -24,6 +24,7 @@ WITH figure AS NOT MATERIALIZED (
          coalesce(s.series, s.key) AS series, s.key AS edition, s.published_on, p.id AS place_id, p.key AS place_key, p.label AS place,
          CASE WHEN p.kind = 'country' THEN 'country' WHEN p.key LIKE 'aggregate/world%' THEN 'total' ELSE 'residual' END AS role,
          CASE WHEN x.id IS NOT NULL THEN x.value WHEN o.bound IN ('<', '<=') THEN 0 ELSE o.value END AS counted,
+         CASE WHEN x.id IS NOT NULL THEN x.value WHEN o.bound = 'range' THEN o.value_max ELSE o.value END AS most,
          CASE WHEN x.id IS NOT NULL THEN x.value IS NULL ELSE o.bound NOT IN ('', '~') OR (o.value IS NULL AND o.flag <> 'not_applicable') END AS hidden,
          CASE WHEN x.id IS NULL THEN o.flag ELSE 'corrected' END AS flag, o.bound, o.key,
          coalesce(o.note, '') LIKE '%xclud%' OR coalesce(o.note, '') LIKE '%not include%' AS excludes
@@ -37,7 +38,7 @@ WITH figure AS NOT MATERIALIZED (
   SELECT f.*, sum(CASE WHEN role = 'country' THEN counted END) OVER w AS listed,
          coalesce(sum(CASE WHEN role = 'residual' THEN counted END) OVER w, 0) AS other,
          sum(role <> 'total' AND hidden) OVER w AS hidden_places,
-         CASE measure WHEN 'share' THEN 100.0 ELSE max(CASE WHEN role = 'total' AND NOT excludes THEN counted END) OVER w END AS printed,
+         CASE measure WHEN 'share' THEN 100.0 ELSE max(CASE WHEN role = 'total' AND NOT excludes AND bound NOT IN ('>', '>=') THEN most END) OVER w END AS printed,
          sum(role = 'country' AND counted > 0) OVER w AS producers
   FROM figure f
   WINDOW w AS (PARTITION BY commodity_key, series, form, measure, stage, basis, unit, period, source_id)

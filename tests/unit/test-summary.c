@@ -59,6 +59,102 @@ test_bounds (void)
   assert_agrees (bench);
 }
 
+#define TABLES 300
+
+/* A table of one year whose true quantities are known here, and what it prints of them. */
+typedef struct
+{
+  GString *rows;
+  guint year;
+  double all, squares, lumped; /* lumped: printed as "other countries" */
+  gboolean hides;              /* a figure of it may be anything */
+} Truth;
+
+static void
+put_figure (Truth *truth, const char *place, double value, double value_max, const char *bound, const char *flag)
+{
+  g_autofree char *number = flag[0] == 'w' ? g_strdup ("") : g_strdup_printf ("%.0f", value),
+                  *most = value_max > 0 ? g_strdup_printf ("%.0f", value_max) : g_strdup ("");
+  g_string_append_printf (truth->rows, "commodity/antimony,production,mine,content,%s,%u,%s,%s,%s,t,%s,%s,stat-2025\n", place, truth->year,
+                          number, most, bound, flag, flag[0] == 'w' ? "W" : number);
+}
+
+/* Print what a country made: withheld, below or above a number, within a range, lumped together, or as it is. */
+static void
+put_country (Truth *truth, GRand *rand, const char *place)
+{
+  gint32 q = g_rand_int_range (rand, 1, 10) * (g_rand_boolean (rand) ? 100 : 1), way = g_rand_int_range (rand, 0, 9);
+  truth->all += q;
+  truth->squares += (double) q * q;
+  truth->lumped += way == 4 ? q : 0;
+  truth->hides = truth->hides || way == 0 || way == 2;
+  if (way == 0)
+    put_figure (truth, place, 0, 0, "", "withheld");
+  else if (way == 1)
+    put_figure (truth, place, q + g_rand_int_range (rand, 0, 50), 0, "<=", "reported");
+  else if (way == 2)
+    put_figure (truth, place, g_rand_int_range (rand, 1, q + 1), 0, ">=", "reported");
+  else if (way == 3)
+    put_figure (truth, place, g_rand_int_range (rand, 1, q + 1), q + 20, "range", "reported");
+  else if (way > 4)
+    put_figure (truth, place, q, 0, "", "reported");
+}
+
+/* Returns: does the printed total, if any is printed, say how much can be hidden? */
+static gboolean
+put_world (Truth *truth, GRand *rand)
+{
+  gint32 way = g_rand_int_range (rand, 0, 5);
+  if (truth->lumped > 0)
+    put_figure (truth, "aggregate/other-countries", truth->lumped, 0, "", "reported");
+  if (way == 1)
+    put_figure (truth, "aggregate/world", truth->all - 1, 0, ">=", "reported");
+  else if (way == 2)
+    put_figure (truth, "aggregate/world", truth->all - 1, truth->all + 30, "range", "reported");
+  else if (way > 2)
+    put_figure (truth, "aggregate/world", truth->all, 0, "", "reported");
+  return way > 1;
+}
+
+/* Whatever a table does not say, the index of the true quantities lies within the bounds; where nothing bounds it there is no upper one. */
+static void
+test_truth_is_inside (void)
+{
+  static const char *const places[] = { "country/AUS", "country/BEL", "country/BOL", "country/CHN", "country/DEU", "country/USA" };
+  g_autoptr (GRand) rand = g_rand_new_with_seed (7);
+  g_autoptr (GString) rows = g_string_new ("commodity,measure,stage,basis,place,period,value,value_max,bound,unit,flag,original_value,source\n");
+  Truth truth[TABLES];
+  gboolean bounded[TABLES];
+  guint with_upper = 0, hidden = 0;
+  for (guint i = 0; i < TABLES; i++)
+    {
+      truth[i] = (Truth){ .rows = rows, .year = 1700 + i };
+      for (guint n = 0; n < G_N_ELEMENTS (places); n++)
+        put_country (&truth[i], rand, places[n]);
+      bounded[i] = put_world (&truth[i], rand) || !truth[i].hides;
+    }
+  g_autoptr (Bench) bench = bench_with (rows->str);
+  for (guint i = 0; i < TABLES; i++)
+    {
+      g_autofree char *sql = g_strdup_printf ("SELECT round(hhi_lower, 6) || ' ' || coalesce(round(hhi_upper, 6), '') FROM concentration"
+                                              " WHERE year = '%u'", truth[i].year), *bounds = bench_text (bench, sql);
+      g_auto (GStrv) ends = g_strsplit (bounds == NULL ? "" : bounds, " ", 2);
+      if (ends[0] == NULL) /* nothing in it is above zero */
+        continue;
+      double index = 10000 * truth[i].squares / (truth[i].all * truth[i].all), lower = g_ascii_strtod (ends[0], NULL);
+      const char *upper = ends[1];
+      hidden += truth[i].hides;
+      if (bounded[i])
+        g_assert_cmpfloat (lower, <=, index + 1e-5);
+      if (*upper != '\0')
+        g_assert_cmpfloat (g_ascii_strtod (upper, NULL), >=, index - 1e-5);
+      with_upper += *upper != '\0';
+      g_assert_true (bounded[i] == (*upper != '\0') || strcmp (upper, "10000.0") == 0);
+    }
+  g_assert_cmpuint (with_upper, >, TABLES / 3);
+  g_assert_cmpuint (hidden, >, TABLES / 3);
+}
+
 static void
 test_editions (void)
 {
@@ -109,6 +205,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/summary/the world is no country", test_world_is_no_country);
   g_test_add_func ("/summary/bounds", test_bounds);
+  g_test_add_func ("/summary/the truth is inside", test_truth_is_inside);
   g_test_add_func ("/summary/editions", test_editions);
   g_test_add_func ("/summary/a run touches its commodities", test_scope);
   g_test_add_func ("/summary/corrections", test_correction);
