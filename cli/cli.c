@@ -70,9 +70,9 @@ static guint
 take_shock_entries (GOptionEntry *entries, guint n, LodeOptions *options, guint takes)
 {
   const Grouped all[] = {
-    { LODE_TAKES_SHOCK, { "remove", 0, 0, G_OPTION_ARG_STRING, &options->remove, "A country, company, facility or measure", "NAME" } },
+    { LODE_TAKES_SHOCK, { "remove", 0, 0, G_OPTION_ARG_STRING, &options->remove, "A country, bloc, company, facility or measure", "NAME" } },
     { LODE_TAKES_SHOCK, { "measure", 0, 0, G_OPTION_ARG_STRING, &options->measure, "An export control that bites", "NAME" } },
-    { LODE_TAKES_SHOCK, { "on", 0, 0, G_OPTION_ARG_STRING, &options->on, "As the measure stands on that day (default today)", "DATE" } },
+    { LODE_TAKES_SHOCK, { "on", 0, 0, G_OPTION_ARG_STRING, &options->on, "As the measure stands, or the bloc is made up, on that day (default today)", "DATE" } },
     { LODE_TAKES_SHOCK, { "commodity", 0, 0, G_OPTION_ARG_STRING, &options->commodity, "Only this commodity", "NAME" } },
     { LODE_TAKES_SHOCK, { "stage", 0, 0, G_OPTION_ARG_STRING, &options->stage, "Only what is done at that stage: mine, refinery ...", "STAGE" } },
     { LODE_TAKES_SHOCK, { "year", 0, 0, G_OPTION_ARG_STRING, &options->year, "Figures of that year, or the newest before it", "YEAR" } },

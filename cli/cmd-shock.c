@@ -25,7 +25,7 @@ check_options (const LodeOptions *o, LodeShock *shock, GError **error)
   g_autoptr (GDateTime) day = NULL;
   if ((o->remove == NULL) == (o->measure == NULL))
     return lode_fail (error, LODE_ERROR_CALL,
-                      "expected --remove NAME (a country, company, facility or measure) or --measure NAME");
+                      "expected --remove NAME (a country, bloc, company, facility or measure) or --measure NAME");
   if (!(o->share >= 0 && o->share <= 100))
     return lode_fail (error, LODE_ERROR_CALL, "--share %g: expected per cent, from 0 to 100", o->share);
   if (o->depth < 0 || o->depth > LODE_SHOCK_DEPTH)
@@ -111,7 +111,7 @@ run (LodeCli *cli, GError **error)
                       "a shock is no single table; its formats are table, md and json, or any with --section");
   if (!cli_open (cli, LODE_DB_READ, error)
       || !find (cli, o->remove != NULL ? o->remove : o->measure,
-                o->remove != NULL ? "country company facility measure" : "measure", &remove, error)
+                o->remove != NULL ? "country bloc company facility measure" : "measure", &remove, error)
       || !find (cli, o->commodity, "commodity", &commodity, error))
     return FALSE;
   shock.remove = remove;
@@ -125,14 +125,13 @@ run (LodeCli *cli, GError **error)
 LODE_COMMAND (shock)
 = {
   .usage = "--remove NAME | --measure NAME",
-  .summary = "What if: who loses what when a country, company or facility drops out, or a measure bites",
+  .summary = "What if: who loses what when a country, bloc, company or facility drops out, or a measure bites",
   .text = "The share of the world's output lost at each stage, between bounds; the importers that lose their imports, "
           "and what they can no "
           "longer pass on; what that takes along down the chain, with by-products that come with their host; who else "
           "makes it, and with "
-          "what capacity to spare. Of a measure: the exports that it takes as it stands on a day. The answer names its "
-          "rules. Nothing is "
-          "guessed: what the store does not know widens the bounds. `lode why` explains each key.",
+          "what capacity to spare. A bloc drops out as its members on a day do, together. Of a measure: the exports "
+          "that it takes as it stands on a day. The answer names its rules. Nothing is guessed: what the store does not know widens the bounds. `lode why` explains each key.",
   .takes = LODE_TAKES_FORMAT | LODE_TAKES_SHOCK,
   .run = run,
 };

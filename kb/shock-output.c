@@ -121,29 +121,43 @@ put_row (Shock *shock, LodeStmt *row, double low, double high, LodeShare lost)
   shock_text (json, lode_stmt_text (row, HIDDEN_PLACES));
 }
 
+/* What the places that drop out make of one table, together. */
+typedef struct
+{
+  char *table;
+  double low, high, hidden; /* hidden: what is counted of the slack, which is there once for all of them */
+} Sum;
+
 /* Places of one table add up; of several tables of a stage (forms of it) the worst counts. */
 static void
-add_to_node (Shock *shock, LodeStmt *row, LodeShare lost, char **table, LodeShare *sum)
+add_to_node (Shock *shock, LodeStmt *row, double low, double high, Sum *sum)
 {
   guint node = shock_node (shock, lode_stmt_text (row, COMMODITY), lode_stmt_text (row, STAGE));
   LodeShare *own = &g_array_index (shock->own, LodeShare, node);
-  g_autofree char *name
+  double share = shock->ask->share_pct / 100, listed = MIN (high, lode_stmt_real (row, LOW) + lode_stmt_real (row, ABOVE)),
+         slack = real_or_nan (row, SLACK), hidden = high - listed;
+  g_autofree char *table
       = g_strjoin ("|", lode_stmt_text (row, COMMODITY), lode_stmt_text (row, STAGE), lode_stmt_text (row, FORM),
                    lode_stmt_text (row, BASIS), lode_stmt_text (row, UNIT), NULL);
-  if (g_strcmp0 (name, *table) != 0)
+  if (g_strcmp0 (table, sum->table) != 0)
     {
-      *sum = (LodeShare){ 0, 0 };
-      g_free (*table);
-      *table = g_steal_pointer (&name);
+      g_free (sum->table);
+      *sum = (Sum){ .table = g_steal_pointer (&table) };
     }
-  sum->lower = MIN (1, sum->lower + lost.lower);
-  sum->upper = MIN (1, sum->upper + lost.upper);
-  own->lower = MAX (own->lower, sum->lower);
-  own->upper = MAX (own->upper, sum->upper);
+  hidden = isnan (slack) ? hidden : MIN (hidden, slack - sum->hidden);
+  sum->low += low;
+  sum->high += listed + hidden;
+  sum->hidden += hidden;
+  if (sum->high > 0)
+    {
+      LodeShare lost = share_of_world (row, sum->low, sum->high);
+      own->lower = MAX (own->lower, share * lost.lower);
+      own->upper = MAX (own->upper, share * lost.upper);
+    }
 }
 
 static void
-take_row (Shock *shock, LodeStmt *row, char **table, LodeShare *sum)
+take_row (Shock *shock, LodeStmt *row, Sum *sum)
 {
   double share = shock->ask->share_pct / 100;
   double low = lode_stmt_real (row, LOW), slack = real_or_nan (row, SLACK);
@@ -151,26 +165,23 @@ take_row (Shock *shock, LodeStmt *row, char **table, LodeShare *sum)
                 + (lode_stmt_integer (row, HIDDEN) == 0 ? 0
                    : isnan (slack)                      ? INFINITY
                                                         : slack);
-  LodeShare lost = { 0, 0 };
   gboolean touched = !shock->is_measure && high > 0;
   if (touched && shock->parts != NULL && (touched = bound_by_parts (shock, row, &low, &high)))
     note_exports (shock, row, high);
-  if (touched)
-    {
-      lost = share_of_world (row, low, high);
-      lost = (LodeShare){ share * lost.lower, share * lost.upper };
-    }
-  add_to_node (shock, row, lost, table, sum);
-  if (touched && lost.upper > 0)
-    put_row (shock, row, share * low, share * high, lost);
+  add_to_node (shock, row, touched ? low : 0, touched ? high : 0, sum);
+  if (!touched)
+    return;
+  LodeShare lost = share_of_world (row, low, high);
+  if (share * lost.upper > 0)
+    put_row (shock, row, share * low, share * high, (LodeShare){ share * lost.lower, share * lost.upper });
 }
 
 gboolean
 shock_read_output (Shock *shock, GError **error)
 {
-  LodeShare sum = { 0, 0 };
-  g_autofree char *table = NULL, *places = shock_list (shock->places), *commodities = NULL;
-  gboolean row;
+  Sum sum = { 0 };
+  g_autofree char *places = shock_list (shock->places), *commodities = NULL;
+  gboolean row, fine;
   /* Without a commodity the chain is followed wherever it leads: all stages are nodes of it, lost or not. */
   if (shock->ask->commodity != NULL || shock->parts != NULL)
     commodities = shock_list (shock->commodities);
@@ -178,11 +189,8 @@ shock_read_output (Shock *shock, GError **error)
                                          commodities, "year", shock->ask->year, "stage", shock->ask->stage, NULL);
   if (stmt == NULL)
     return FALSE;
-  while (lode_stmt_step (stmt, &row, error))
-    {
-      if (!row)
-        return TRUE;
-      take_row (shock, stmt, &table, &sum);
-    }
-  return FALSE;
+  while ((fine = lode_stmt_step (stmt, &row, error)) && row)
+    take_row (shock, stmt, &sum);
+  g_free (sum.table);
+  return fine;
 }

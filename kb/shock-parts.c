@@ -1,6 +1,7 @@
-/* What drops out with a facility or a company, and what a measure covers. */
+/* What drops out with a bloc, a facility or a company, and what a measure covers. */
 #include "kb/shock-private.h"
 
+#include "kb/schema.h"
 #include <math.h>
 #include <string.h>
 
@@ -22,6 +23,30 @@ add_once (GPtrArray *keys, const char *key)
 {
   if (key != NULL && !g_ptr_array_find_with_equal_func (keys, key, g_str_equal, NULL))
     g_ptr_array_add (keys, g_strdup (key));
+}
+
+gboolean
+shock_read_members (Shock *shock, GError **error)
+{
+  gboolean row, fine;
+  g_autofree char *day = g_strdup (shock->ask->on);
+  if (day == NULL && !lode_schema_day (shock->db, &day, error))
+    return FALSE;
+  g_autoptr (LodeStmt) stmt = shock_ask (shock, "sql/shock/members.sql", error, "entity", shock->ask->remove, "date", day, NULL);
+  if (stmt == NULL)
+    return FALSE;
+  while ((fine = lode_stmt_step (stmt, &row, error)) && row)
+    {
+      add_once (shock->places, lode_stmt_text (stmt, 0));
+      g_string_append_printf (shock->members, "%s%s", shock->members->len == 0 ? "" : ", ", lode_stmt_text (stmt, 1));
+    }
+  if (fine && shock->places->len == 0)
+    return lode_fail (error, LODE_ERROR_NO, "%s: the store knows of no country that is a member (%s)", shock->ask->remove,
+                      day == NULL ? "today" : day);
+  g_autofree char *intro = g_strdup_printf ("all %u that the store knows drop out together, each counted once (%s): ",
+                                            shock->places->len, day == NULL ? "today" : day);
+  g_string_prepend (shock->members, intro);
+  return fine;
 }
 
 static void

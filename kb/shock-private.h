@@ -16,7 +16,8 @@ typedef struct
 {
   LodeDb *db;
   const LodeShock *ask;
-  char *kind; /* of what drops out */
+  char *kind;        /* of what drops out; "country" for a bloc, which drops out as its members do */
+  GString *members; /* of a bloc: their names; NULL otherwise */
   gboolean is_measure;
   gboolean is_loose;        /* of a measure: whom it is directed at is no list of countries */
   LodeShare bites;          /* of a measure: share of the exports to its targets */
@@ -54,6 +55,7 @@ gboolean shock_read_output (Shock *shock, GError **error);
 gboolean shock_follow_chain (Shock *shock, GError **error);
 /** What importers lose. */
 gboolean shock_read_trade (Shock *shock, GError **error);
-/** What drops out with a facility or a company; how a measure stood. */
+/** What drops out with a bloc, a facility or a company; how a measure stood. */
+gboolean shock_read_members (Shock *shock, GError **error);
 gboolean shock_read_parts (Shock *shock, GError **error);
 gboolean shock_read_measure (Shock *shock, GError **error);

@@ -119,7 +119,8 @@ shock_new (LodeDb *db, const LodeShock *ask)
   Shock *shock = g_new0 (Shock, 1);
   shock->db = db;
   shock->ask = ask;
-  shock->kind = g_strndup (ask->remove, strcspn (ask->remove, "/"));
+  shock->members = g_str_has_prefix (ask->remove, "bloc/") ? g_string_new (NULL) : NULL;
+  shock->kind = shock->members != NULL ? g_strdup ("country") : g_strndup (ask->remove, strcspn (ask->remove, "/"));
   shock->is_measure = strcmp (shock->kind, "measure") == 0;
   shock->places = g_ptr_array_new_with_free_func (g_free);
   shock->targets = g_ptr_array_new_with_free_func (g_free);
@@ -143,6 +144,8 @@ static void
 shock_free (Shock *shock)
 {
   g_free (shock->kind);
+  if (shock->members != NULL)
+    g_string_free (shock->members, TRUE);
   g_ptr_array_unref (shock->places);
   g_ptr_array_unref (shock->targets);
   g_clear_pointer (&shock->commodities, g_ptr_array_unref);
@@ -242,6 +245,8 @@ add_rules (const Shock *shock, GPtrArray *sections)
                       "Advances 1 (2015) e1500522; passed_on: who loses a share of its imports exports at most "
                       "that share less, and never more than it lost",
                       NULL });
+  if (shock->members != NULL)
+    lode_table_add (rules, (const char *const[]){ "members", shock->members->str, NULL });
   if (!shock->is_measure)
     lode_table_add (rules,
                     (const char *const[]){
@@ -286,14 +291,16 @@ static gboolean
 find_removed (Shock *shock, GError **error)
 {
   gboolean fine = TRUE;
-  if (strcmp (shock->kind, "country") == 0)
+  if (shock->members != NULL)
+    fine = shock_read_members (shock, error);
+  else if (strcmp (shock->kind, "country") == 0)
     g_ptr_array_add (shock->places, g_strdup (shock->ask->remove));
   else if (shock->is_measure)
     fine = shock_read_measure (shock, error);
   else if (shock->parts != NULL)
     fine = shock_read_parts (shock, error);
   else
-    return lode_fail (error, LODE_ERROR_CALL, "%s cannot drop out; expected a country, company, facility or measure",
+    return lode_fail (error, LODE_ERROR_CALL, "%s cannot drop out; expected a country, bloc, company, facility or measure",
                       shock->ask->remove);
   shock_rows_end (shock->removed);
   return fine;

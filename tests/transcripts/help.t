@@ -26,8 +26,8 @@
                 list them
     schema      Say what views, tables and their columns mean
     serve       Show the store in a browser: the explorer, on this machine alone
-    shock       What if: who loses what when a country, company or facility drops
-                out, or a measure bites
+    shock       What if: who loses what when a country, bloc, company or facility
+                drops out, or a measure bites
     sources     List the sources: publisher, date, licence, and how much of each
                 the store holds
     sql         Ask in SQL; nothing can be written

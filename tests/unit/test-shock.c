@@ -224,6 +224,37 @@ test_measure (void)
   assert_number (open, 0, "lost_upper_usd", 60);
 }
 
+/* The members of a bloc drop out together. Two are hidden: what the world's total leaves them is there once, and what they sell each other is
+   nobody's loss. Who left before the day, and whose membership is denied, stays. */
+static void
+test_bloc (void)
+{
+  g_autoptr (Bench) bench = bench_shock ();
+  g_autoptr (GError) error = NULL;
+  bench_import_text (bench, "bloc.csv", "key,kind,label,description,source\nbloc/pact,bloc,The pact,,background\n");
+  LodeShock shock = shock_of ("bloc/pact");
+  shock.on = "2026-02-04";
+  g_assert_null (lode_shock_read (bench->db, &shock, &error));
+  assert_error (error, LODE_ERROR_NO, "no country that is a member");
+  bench_import_text (bench, "members.csv",
+                     "key,subject,predicate,object,polarity,valid_from,valid_to,source\n"
+                     "m/1,country/CHN,member_of,bloc/pact,,2001,,background\nm/2,country/USA,member_of,bloc/pact,,2001,,background\n"
+                     "m/3,country/BEL,member_of,bloc/pact,,,2026,background\nm/4,country/AUS,member_of,bloc/pact,,,2025,background\n"
+                     "m/5,country/DEU,member_of,bloc/pact,negative,,,background\n");
+  import_hidden (bench);
+  bench_import_text (bench, "second.csv",
+                     FIGURES "commodity/lead,,production,mine,content,country/BEL,,2024,,t,withheld,W,t,stat-2026,\n");
+  classify (bench);
+  import_flows (bench, "2022,811010,CHN,USA,500,,stat-2026\n2022,811010,CHN,AUS,100,,stat-2026\n2022,811010,BEL,AUS,50,,stat-2026\n");
+  g_autoptr (LodeTable) output = ask (bench, &shock, "output"), chain = ask (bench, &shock, "chain"),
+                        trade = ask (bench, &shock, "trade"), importers = ask (bench, &shock, "importers");
+  g_assert_cmpuint (output->rows->len, ==, 4); /* China at two stages, Belgium, the United States */
+  assert_number (chain, 0, "own_upper_pct", 30); /* of the refineries */
+  assert_number (chain, 0, "feed_pct", 70);      /* of the mines: 40, and the 30 that are hidden, once */
+  assert_number (trade, 0, "lost_upper_usd", 150);
+  g_assert_cmpuint (importers->rows->len, ==, 1);
+}
+
 /* Random trade: what importers lose is what the country sold, whatever the order of the rows; nobody loses more than it bought. */
 static void
 test_random_trade (void)
@@ -273,6 +304,7 @@ main (int argc, char **argv)
   g_test_add_func ("/shock/stage-year-share", test_stage_year_share);
   g_test_add_func ("/shock/facility", test_facility);
   g_test_add_func ("/shock/measure", test_measure);
+  g_test_add_func ("/shock/bloc", test_bloc);
   g_test_add_func ("/shock/random-trade", test_random_trade);
   return g_test_run ();
 }
