@@ -47,7 +47,8 @@ WITH figure AS MATERIALIZED (
   SELECT commodity_id, stage, form, basis, unit, period, source_id, sum(CASE WHEN role <> 'total' THEN low ELSE 0 END) AS listed,
          sum(CASE WHEN role <> 'total' THEN above ELSE 0 END) AS above, sum(CASE WHEN role <> 'total' THEN hidden ELSE 0 END) AS hidden,
          sum(CASE WHEN role = 'residual' THEN low ELSE 0 END) AS other,
-         max(CASE WHEN role = 'total' AND coalesce(note, '') NOT LIKE '%xclud%' AND coalesce(note, '') NOT LIKE '%not include%' THEN value END)
+         max(CASE WHEN role = 'total' AND bound NOT IN ('>', '>=') AND coalesce(note, '') NOT LIKE '%xclud%'
+               AND coalesce(note, '') NOT LIKE '%not include%' THEN coalesce(value_max, value) END)
            AS printed
   FROM counted
   GROUP BY commodity_id, stage, form, basis, unit, period, source_id

@@ -76,8 +76,15 @@ WITH supplier AS (
                  AND i.source_id = (SELECT g.source_id FROM indicator g JOIN source e ON e.id = g.source_id WHERE g.place_id = j.place_id AND g.name = 'PV.EST'
                      AND g.period <= j.year ORDER BY g.period DESC, e.published_on DESC, e.key DESC LIMIT 1)
                  AND i.period = (SELECT max(h.period) FROM indicator h WHERE h.place_id = j.place_id AND h.name = 'PV.EST' AND h.period <= j.year)) AS wgi,
-         CASE WHEN EXISTS (SELECT 1 FROM statement m JOIN entity b ON b.id = m.object_id AND b.key = 'bloc/european-union'
-                           WHERE m.subject_id = j.place_id AND m.predicate = 'member_of' AND coalesce(substr(m.valid_to, 1, 4), '9') > j.year) THEN 0.8 ELSE 1.0 END AS t
+         coalesce((SELECT st.value FROM statement st JOIN entity c ON c.id = st.subject_id AND c.key = j.commodity_key
+                   JOIN qualifier q ON q.statement_id = st.id AND q.name = 'country'
+                   WHERE st.predicate = 'trade_parameter' AND st.rank <> 'deprecated' AND st.polarity = 1
+                     AND 'country/' || q.value = (SELECT p.key FROM entity p WHERE p.id = j.place_id)
+                   ORDER BY CASE st.rank WHEN 'preferred' THEN 0 ELSE 1 END, st.id LIMIT 1),
+           CASE WHEN EXISTS (SELECT 1 FROM statement m JOIN entity b ON b.id = m.object_id AND b.key = 'bloc/european-union'
+                             WHERE m.subject_id = j.place_id AND m.predicate = 'member_of' AND m.polarity = 1 AND m.rank <> 'deprecated'
+                               AND coalesce(substr(m.valid_from, 1, 4), '0') <= j.year AND coalesce(substr(m.valid_to, 1, 4), '9') > j.year)
+                THEN 0.8 ELSE 1.0 END) AS t
   FROM joined j
   WHERE EXISTS (SELECT 1 FROM bought b WHERE b.commodity_key = j.commodity_key AND b.stage = j.stage AND b.period = j.year)
 ), eu AS (
@@ -88,6 +95,7 @@ WITH supplier AS (
 ), tabled AS (
   SELECT commodity_key, commodity, stage, year, unit, edition, form, basis, measure, whole, other, unlisted, alone, hidden_places,
          sum(CASE WHEN role = 'country' THEN low ELSE 0 END) AS low, sum(CASE WHEN role = 'country' THEN high ELSE 0 END) AS high,
+         max(CASE WHEN role = 'country' AND hidden THEN quantity ELSE 0 END) AS open_quantity,
          sum(CASE WHEN role = 'country' AND quantity > 0 AND wgi IS NULL THEN 1 ELSE 0 END) AS ungoverned,
          min(CASE WHEN role = 'country' AND quantity > 0 THEN governance_from END) AS governance_from,
          sum(CASE WHEN role = 'country' AND is_member = 1 THEN quantity ELSE 0 END) AS own
@@ -95,7 +103,7 @@ WITH supplier AS (
   GROUP BY commodity_key, commodity, stage, year, unit, edition, form, basis, measure, whole, other, unlisted, alone, hidden_places
 ), ends AS (
   SELECT t.*, low / ((whole + coalesce(unlisted, 0)) * (whole + coalesce(unlisted, 0))) AS gs_low,
-         (high + 10 * (other + unlisted) * (other + unlisted)) / ((whole + unlisted) * (whole + unlisted)) AS bounded
+         (high + 10 * (other + unlisted) * (other + unlisted + 2 * open_quantity)) / ((whole + unlisted) * (whole + unlisted)) AS bounded
   FROM tabled t
 ), global AS (
   SELECT g.*, CASE WHEN alone = 1 THEN 0.0 ELSE gs_low END AS g_low, CASE WHEN alone = 1 THEN 10.0 ELSE bounded END AS g_high

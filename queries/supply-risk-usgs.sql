@@ -50,13 +50,14 @@ WITH made AS (
   SELECT commodity, stage, year, form, basis, edition, whole, other, unlisted, alone, hidden_places,
          sum(CASE WHEN role = 'country' THEN quantity * quantity * coalesce(asi, 0) * coalesce(wsi, 0) ELSE 0 END) AS low,
          sum(CASE WHEN role = 'country' THEN quantity * quantity * coalesce(asi, 1) * coalesce(wsi, 1) ELSE 0 END) AS high,
+         max(CASE WHEN role = 'country' AND hidden THEN quantity ELSE 0 END) AS open_quantity,
          sum(CASE WHEN role = 'country' AND quantity > 0 AND asi IS NULL THEN 1 ELSE 0 END) AS no_asi,
          sum(CASE WHEN role = 'country' AND quantity > 0 AND wsi IS NULL THEN 1 ELSE 0 END) AS no_wsi
   FROM made
   GROUP BY commodity, stage, year, form, basis, edition, whole, other, unlisted, alone, hidden_places
 ), ends AS (
   SELECT t.*, low / ((whole + coalesce(unlisted, 0)) * (whole + coalesce(unlisted, 0))) AS dp_low,
-         (high + (other + unlisted) * (other + unlisted)) / ((whole + unlisted) * (whole + unlisted)) AS bounded
+         (high + (other + unlisted) * (other + unlisted + 2 * open_quantity)) / ((whole + unlisted) * (whole + unlisted)) AS bounded
   FROM tabled t
 ), stated AS (
   SELECT value, key FROM risk_parameter WHERE parameter = 'economic_vulnerability' AND commodity_key = :commodity AND 'country/' || country = :country ORDER BY key LIMIT 1

@@ -32,7 +32,8 @@ WITH wanted AS MATERIALIZED (
          sum(role = 'country' AND low > 0) AS producers, sum(role <> 'total' AND hidden) AS hidden,
          group_concat(CASE WHEN role = 'country' AND hidden THEN place END, '; ') AS hidden_places,
          sum(CASE WHEN role = 'residual' THEN low ELSE 0 END) AS other,
-         max(CASE WHEN role = 'total' AND coalesce(note, '') NOT LIKE '%xclud%' AND coalesce(note, '') NOT LIKE '%not include%' THEN value END)
+         max(CASE WHEN role = 'total' AND bound NOT IN ('>', '>=') AND coalesce(note, '') NOT LIKE '%xclud%'
+               AND coalesce(note, '') NOT LIKE '%not include%' THEN coalesce(value_max, value) END)
            AS printed
   FROM counted
   GROUP BY commodity_id, stage, form, basis, unit, period, source
