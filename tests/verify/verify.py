@@ -31,7 +31,7 @@ class Stores:
         if name not in self.paths:
             path = os.path.join(self.folder, name + ".db")
             shutil.copyfile(self.paths["shipped"], path)
-            names = ["sources"] + [name + "-" + kind for kind in ("observations", "indicators", "claims")]
+            names = ["sources"] + [name + "-" + kind for kind in ("observations", "indicators", "claims", "flows")]
             files = [full for full in (os.path.join(DATA, file + ".csv") for file in names) if os.path.exists(full)]
             done = run([self.lode, "import", "--db", path] + files)
             if done.returncode != 0:
