@@ -16,7 +16,7 @@ WITH own AS NOT MATERIALIZED (
   SELECT p.key AS product_key, p.detail AS product, p.source_id AS table_id, p.period AS year, o.*,
          CASE o.measure WHEN 'reliance' THEN 'published' WHEN 'domestic_production' THEN
                 CASE WHEN o.detail LIKE '%new scrap%' AND o.detail NOT LIKE '%old%' THEN 'new scrap' WHEN o.detail LIKE '%old%scrap%' THEN 'old scrap'
-                     WHEN o.detail LIKE '%secondary%' OR o.detail LIKE '%scrap%' THEN 'secondary'
+                     WHEN o.detail LIKE '%secondary%' OR o.detail LIKE '%scrap%' OR o.detail LIKE '%spent catalyst%' THEN 'secondary'
                      WHEN o.detail LIKE '%primary%' OR o.detail LIKE '%refined%' OR o.stage IN ('refinery', 'smelter', 'primary') THEN 'primary'
                      WHEN o.detail LIKE '%total%' THEN 'total' ELSE 'mine or plant' END
               WHEN 'consumption' THEN

@@ -2,7 +2,7 @@
 0.4706635 and an import risk of 0.5842266.
 
   $ cp $LODE_DB x.db; for f in sources graphite-observations graphite-indicators; do lode import --db x.db $DATA/methods/$f.csv | sed 's|.*/||'; done
-  sources.csv: sources: 6 rows read, 6 facts stored, 0 unchanged, 0 quarantined
+  sources.csv: sources: 8 rows read, 8 facts stored, 0 unchanged, 0 quarantined
   graphite-observations.csv: observations: 55 rows read, 55 facts stored, 0 unchanged, 0 quarantined
   graphite-indicators.csv: indicators: 36 rows read, 36 facts stored, 0 unchanged, 0 quarantined
 
