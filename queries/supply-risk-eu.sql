@@ -11,7 +11,7 @@
 -- column lower             index   the supply risk, where lower and upper are the same
 -- column upper             index   empty: what is withheld has no bound
 -- column published         index   of the material, in the study
--- column difference        index   computed less published; empty where bounds contain it
+-- column difference        index   the estimate less the published result; without one, empty where bounds contain it
 -- column decides           text    the larger of the stages is the material's: yes, no, open; only: the store has no other stage
 -- column critical          text    at least 1: yes, no, open
 -- column supply            text    which supply is weighed: global, EU, both
@@ -31,12 +31,13 @@
 -- also   basis             text
 -- also   published_key     key
 -- also   key               key
+-- column estimate          index   between the bounds: with recycling and substitution as they are known without a document
 --
 -- Regulation (EU) 2024/1252, Annex II section 2, and the method report 10.2760/73303: SR = [HHI_GS x IR/2 + HHI_EU x (1 - IR/2)] x
 -- (1 - EoL_RIR) x SI; HHI = sum of share squared x WGI x t; WGI = 5 - 2 x mean of the six estimates; t is 0.8 for members of the Union,
 -- 1 without a restriction, above 1 where a source states a tax or quota; licences are not counted. Where the store has no supply to the
 -- Union the global supply stands alone, as the method has it. An input that is not known is never filled in: governance counts as 0 and as
--- 10, recycling and substitution as 0 and as 1. A material is critical from a supply risk of 1 and an economic importance of 2.8.
+-- 10, recycling and substitution as 0 and as 1; what is known of these two without a document stands in the estimate alone. A material is critical from a supply risk of 1 and an economic importance of 2.8.
 WITH supplier AS (
   SELECT * FROM eu_supplier
   WHERE commodity_key = :commodity AND (:year IS NOT NULL OR :edition IS NOT NULL OR year = latest_year)
@@ -109,11 +110,12 @@ WITH supplier AS (
   SELECT g.*, CASE WHEN alone = 1 THEN 0.0 ELSE gs_low END AS g_low, CASE WHEN alone = 1 THEN 10.0 ELSE bounded END AS g_high
   FROM ends g
 ), stated AS (
-  SELECT parameter, commodity_key, commodity, value, source, key, row_number() OVER (PARTITION BY parameter, commodity_key ORDER BY CASE rank WHEN 'preferred' THEN 0 ELSE 1 END,
+  SELECT parameter, commodity_key, commodity, value, source, source_kind, key, row_number() OVER (PARTITION BY parameter, commodity_key ORDER BY CASE rank WHEN 'preferred' THEN 0 ELSE 1 END,
            CASE source_kind WHEN 'background' THEN 1 ELSE 0 END, key) AS n
   FROM risk_parameter WHERE method = 'eu'
 ), inputs AS (
-  SELECT g.*, e.eu_low, e.eu_high, l.value / 100 AS eol, l.source AS eol_by, i.value AS si, i.source AS si_by, p.value AS published, p.key AS published_key, p.source AS published_by, m.value AS ei,
+  SELECT g.*, e.eu_low, e.eu_high, l.value / 100 AS known_eol, i.value AS known_si,
+         CASE WHEN l.source_kind <> 'background' THEN l.value / 100 END AS eol, CASE WHEN i.source_kind <> 'background' THEN i.value END AS si, p.value AS published, p.key AS published_key, p.source AS published_by, m.value AS ei,
          CASE WHEN r.quantity IS NOT NULL THEN r.quantity / 100
               WHEN x.quantity IS NOT NULL AND e.whole - x.quantity > 0 THEN (e.whole - own - x.quantity) / (e.whole - x.quantity) END AS ir
   FROM global g
@@ -136,7 +138,8 @@ WITH supplier AS (
   FROM clipped
 ), risk AS (
   SELECT *, CASE WHEN eol IS NULL OR si IS NULL THEN CASE WHEN eol IS NOT NULL AND si IS NOT NULL THEN core_low ELSE 0.0 END ELSE core_low * (1 - eol) * si END AS lower_sr,
-         core_high * (1 - coalesce(eol, 0)) * coalesce(si, 1) AS upper_sr
+         core_high * (1 - coalesce(eol, 0)) * coalesce(si, 1) AS upper_sr,
+         CASE WHEN (core_high - core_low) * (1 - known_eol) * known_si < 0.01 THEN core_low * (1 - known_eol) * known_si END AS estimate
   FROM mixed
 ), compared AS (
   SELECT r.*, max(lower_sr) OVER (PARTITION BY commodity_key) AS most_lower, count(*) OVER (PARTITION BY commodity_key) AS stages,
@@ -146,11 +149,12 @@ WITH supplier AS (
   FROM risk r
 )
 SELECT commodity, stage, ROUND(CAST(lower_sr AS numeric), 2) AS lower, ROUND(CAST(upper_sr AS numeric), 2) AS upper, published,
-       CASE WHEN published < lower_sr THEN ROUND(CAST(lower_sr - published AS numeric), 2) WHEN published > upper_sr THEN ROUND(CAST(upper_sr - published AS numeric), 2) END AS difference,
+       CASE WHEN estimate IS NOT NULL THEN ROUND(CAST(estimate - published AS numeric), 2) WHEN published < lower_sr THEN ROUND(CAST(lower_sr - published AS numeric), 2) WHEN published > upper_sr THEN ROUND(CAST(upper_sr - published AS numeric), 2) END AS difference,
        CASE WHEN stages = 1 THEN 'only' WHEN lower_sr >= others_upper THEN 'yes' WHEN upper_sr < most_lower THEN 'no' ELSE 'open' END AS decides,
        CASE WHEN ei < 2.8 THEN 'no' WHEN upper_sr < 1 THEN 'no' WHEN lower_sr >= 1 AND ei >= 2.8 THEN 'yes' ELSE 'open' END AS critical,
        CASE WHEN eu_low IS NULL THEN 'global' ELSE 'both' END AS supply, year, edition,
-       NULLIF(rtrim(CASE WHEN eol IS NULL THEN 'recycling (0 to 1); ' ELSE '' END || CASE WHEN si IS NULL THEN 'substitution (0 to 1); ' ELSE '' END
+       NULLIF(rtrim(CASE WHEN eol IS NULL THEN 'recycling (0 to 1' || coalesce('; without a document ' || known_eol, '') || '); ' ELSE '' END
+         || CASE WHEN si IS NULL THEN 'substitution (0 to 1' || coalesce('; without a document ' || known_si, '') || '); ' ELSE '' END
          || CASE WHEN ungoverned > 0 THEN 'governance of ' || ungoverned || ' producers (0 to 10); ' ELSE '' END
          || CASE WHEN hidden_places > 0 THEN 'output of ' || hidden_places || ' places' || CASE WHEN unlisted IS NULL THEN ' (no bound); ' ELSE ' (0 to what is unlisted); ' END ELSE '' END
          || CASE WHEN eu_low IS NULL THEN 'supply to the EU (global supply alone); ' WHEN ir IS NULL THEN 'import reliance (0 to 1); ' ELSE '' END, '; '), '') AS missing,
@@ -158,18 +162,18 @@ SELECT commodity, stage, ROUND(CAST(lower_sr AS numeric), 2) AS lower, ROUND(CAS
          CASE WHEN measure = 'share' THEN '' ELSE 'production of ' || year || ', the study has the mean of 2016 to 2020; ' END
          || CASE WHEN eu_low IS NULL THEN 'global supply alone, the study weighs supply to the EU where it is known; ' ELSE '' END
          || 'governance from ' || coalesce(governance_from, 'no year')
-         || CASE WHEN 'background' IN (coalesce(eol_by, ''), coalesce(si_by, '')) THEN '; recycling or substitution is background knowledge' ELSE '' END
+         || CASE WHEN (eol IS NULL AND known_eol IS NOT NULL) OR (si IS NULL AND known_si IS NOT NULL) THEN '; recycling or substitution is background knowledge' ELSE '' END
          || '; the published result is rounded to 0.1' END AS reason,
        ROUND(CAST(g_low AS numeric), 4) AS hhi_global_lower, ROUND(CAST(g_high AS numeric), 4) AS hhi_global_upper,
-       ROUND(CAST(eu_low AS numeric), 4) AS hhi_eu_lower, ROUND(CAST(eu_high AS numeric), 4) AS hhi_eu_upper, ir AS import_reliance, eol AS eol_rir, si AS substitution,
+       ROUND(CAST(eu_low AS numeric), 4) AS hhi_eu_lower, ROUND(CAST(eu_high AS numeric), 4) AS hhi_eu_upper, ir AS import_reliance, known_eol AS eol_rir, known_si AS substitution,
        ei AS economic_importance, form, basis, published_key,
        'supply-risk-eu/commodity=' || substr(commodity_key, 11) || '/year=' || substr(year, 1, 4) || '/stage=' || stage || '/edition=' || edition
          || CASE WHEN form = '' THEN '' ELSE '/form=' || replace(replace(replace(form, '%', '%25'), '/', '%2F'), ' ', '%20') END
-         || CASE WHEN basis = '' THEN '' ELSE '/basis=' || basis END AS key
+         || CASE WHEN basis = '' THEN '' ELSE '/basis=' || basis END AS key, ROUND(CAST(estimate AS numeric), 2) AS estimate
 FROM compared
 UNION ALL
 SELECT p.commodity, NULL, NULL, NULL, p.value, NULL, NULL, 'open', NULL, NULL, NULL, 'production: the store has no figures that fit', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
-       NULL, NULL, NULL, p.key, 'supply-risk-eu/commodity=' || substr(p.commodity_key, 11)
+       NULL, NULL, NULL, p.key, 'supply-risk-eu/commodity=' || substr(p.commodity_key, 11), NULL
 FROM stated p
 WHERE p.parameter = 'supply_risk' AND p.n = 1 AND (:commodity IS NULL OR p.commodity_key = :commodity)
   AND NOT EXISTS (SELECT 1 FROM country c WHERE c.commodity_key = p.commodity_key)

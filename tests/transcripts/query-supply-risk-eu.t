@@ -11,45 +11,56 @@ All materials that have a published result. What is not known makes bounds, and 
 
   $ lode query supply-risk-eu --format csv | cut -d, -f1-8,10,11
   commodity,stage,lower,upper,published,difference,decides,critical,year,edition
-  Antimony,mine,1.06,,1.8,,only,yes,2025,usgs-mcs-2026
-  Cobalt,mine,3.27,3.27,2.8,0.47,only,yes,2025,usgs-mcs-2026
+  Antimony,mine,0,,1.8,,only,open,2025,usgs-mcs-2026
+  Cobalt,mine,0,4.56,2.8,0.47,only,open,2025,usgs-mcs-2026
   Coking coal,,,,1,,,open,,
-  Copper,mine,0,0.29,0.1,,open,no,2025,usgs-mcs-2026
-  Copper,refinery,0,0.66,0.1,,open,no,2025,usgs-mcs-2026
+  Copper,mine,0,0.65,0.1,,open,no,2025,usgs-mcs-2026
+  Copper,refinery,0,1.48,0.1,,open,open,2025,usgs-mcs-2026
   Dysprosium,refinery,5.6,5.6,5.6,0,only,open,2016-2020,eu-criticality-2023
   Gadolinium,refinery,3.34,3.34,3.3,0.04,only,open,2016-2020,eu-criticality-2023
   Germanium,,,,1.8,,,open,,
-  Graphite (natural),mine,3.41,3.41,1.8,1.61,only,yes,2025,usgs-mcs-2026
+  Graphite (natural),mine,0,3.62,1.8,1.61,only,open,2025,usgs-mcs-2026
   Holmium,refinery,5.65,5.65,5.6,0.05,only,open,2016-2020,eu-criticality-2023
   Lithium,mine,0,,1.9,,only,open,2025,usgs-mcs-2026
-  Phosphate rock,mine,1.09,1.09,1,0.09,only,yes,2025,usgs-mcs-2026
+  Phosphate rock,mine,0,1.32,1,0.09,only,open,2025,usgs-mcs-2026
   Rare earths (heavy),,,,5.1,,,open,,
   Rare earths (light),,,,3.7,,,open,,
-  Tungsten,mine,1.97,1.97,1.2,0.77,only,yes,2025,usgs-mcs-2026
+  Tungsten,mine,0,3.51,1.2,0.77,only,open,2025,usgs-mcs-2026
+
+What is known of recycling and substitution without a document makes no bound; it stands in the estimate alone, which is compared.
+
+  $ lode query supply-risk-eu --format tsv | cut -f1,3-6,26 | awk -F'\t' '$6 != "" && $6 != $3'
+  commodity	lower	upper	published	difference	estimate
+  Cobalt	0	4.56	2.8	0.47	3.27
+  Graphite (natural)	0	3.62	1.8	1.61	3.41
+  Phosphate rock	0	1.32	1	0.09	1.09
+  Tungsten	0	3.51	1.2	0.77	1.97
 
   $ lode query supply-risk-eu commodity=antimony year=2024
   commodity   Antimony
   stage       mine
-  lower       1.09
-  upper       1.09
+  lower       0
+  upper       1.62
   published   1.8
   difference  -0.71
   decides     only
-  critical    yes
+  critical    open
   supply      global
   year        2024
   edition     usgs-mcs-2026
-  missing     supply to the EU (global supply alone)
+  missing     recycling (0 to 1; without a document 0.28); substitution (0 to 1;
+              without a document 0.93); supply to the EU (global supply alone)
+  estimate    1.09
 
   $ lode query supply-risk-eu commodity=antimony year=2024 --format json | python3 -c 'import json, sys; r = json.load(sys.stdin)["rows"][0]; print(r["missing"]); print(r["reason"])'
-  supply to the EU (global supply alone)
+  recycling (0 to 1; without a document 0.28); substitution (0 to 1; without a document 0.93); supply to the EU (global supply alone)
   production of 2024, the study has the mean of 2016 to 2020; global supply alone, the study weighs supply to the EU where it is known; governance from 2018; recycling or substitution is background knowledge; the published result is rounded to 0.1
 
-Recycling and substitution of copper: one known, one not; its risk is below 1 in any case.
+Recycling and substitution of copper stand in no document that is at hand; its risk is below 1 in any case.
 
   $ lode query supply-risk-eu commodity=copper stage=mine year=2024 --format csv | cut -d, -f1-12
   commodity,stage,lower,upper,published,difference,decides,critical,supply,year,edition,missing
-  Copper,mine,0,0.28,0.1,,only,no,global,2024,usgs-mcs-2026,substitution (0 to 1); supply to the EU (global supply alone)
+  Copper,mine,0,0.63,0.1,,only,no,global,2024,usgs-mcs-2026,recycling (0 to 1; without a document 0.55); substitution (0 to 1); supply to the EU (global supply alone)
 
   $ lode query supply-risk-eu commodity=copper stage=mine year=2024 --explain | tail -40 | head -24
   wgi           3.7058
@@ -92,6 +103,7 @@ Recycling and substitution of copper: one known, one not; its risk is below 1 in
   year        2016-2020
   edition     [1]
   missing     supply to the EU (global supply alone)
+  estimate    5.65
 
   What the supply risk is computed from (source [1])
   - China
@@ -111,7 +123,6 @@ Recycling and substitution of copper: one known, one not; its risk is below 1 in
           of the six estimates; t is 0.8 for members of the Union, 1 without a
           restriction, above 1 where a source states a tax or quota; licences are
           not counted. Where the store has no supply to the Union the global
-          supply stands alone, as the method has it. An input that is not known is
 
 Where the store has no figures of production there is nothing to compute.
 
