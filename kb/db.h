@@ -118,6 +118,10 @@ void lode_db_add_text_function (LodeDb *db, const char *name, char *(*function) 
  *  Returns: a statement to free, or NULL with LODE_ERROR_CALL and SQLite's words. */
 LodeStmt *lode_db_prepare (LodeDb *db, const char *sql, const char **tail_out, GError **error);
 
+/** As lode_db_prepare(), for a text that is asked again and again: what is freed is kept for the next who takes it. Not on a
+ *  connection that is borrowed, whose owner may close it. */
+LodeStmt *lode_db_take (LodeDb *db, const char *sql, GError **error);
+
 /** Bind values to ?1, ?2 ... and reset the statement.
  *
  *  @format one letter for each: t text (NULL allowed), i gint64, k gint64 key (0 is NULL), d double (NAN is NULL), b gboolean,

@@ -35,7 +35,7 @@ find (WebCall *call, guint limit, Found *found, GError **error)
   const char *text = web_call_field (call, "q"), *kinds = web_call_field (call, "kind");
   g_autoptr (GPtrArray) exact = NULL, begins = NULL, near = NULL;
   if (!lode_names_find (call->db, text, kinds, &exact, error) || !lode_names_complete (call->db, text, kinds, limit, &begins, error)
-      || (exact->len == 0 && !lode_names_suggest (call->db, text, kinds, limit, &near, error)))
+      || (exact->len == 0 && begins->len < limit && !lode_names_suggest (call->db, text, kinds, limit, &near, error)))
     return FALSE;
   add_new (found, exact, limit);
   found->exact = found->matches->len;
