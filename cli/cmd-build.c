@@ -2,6 +2,7 @@
 
 #include "kb/adjacency.h"
 #include "kb/check.h"
+#include "kb/names.h"
 #include <errno.h>
 #include <glib/gstdio.h>
 #include <string.h>
@@ -101,7 +102,7 @@ import_all (LodeCli *cli, GPtrArray *datasets, GError **error)
       if (tally.quarantined > 0 && !cli->options.allow_quarantine)
         return first_quarantine (cli, d, error);
     }
-  return lode_adjacency_refresh (cli->db, error) && lode_check_all (cli->db, NULL, error);
+  return lode_adjacency_refresh (cli->db, error) && lode_names_tidy (cli->db, error) && lode_check_all (cli->db, NULL, error);
 }
 
 static gboolean

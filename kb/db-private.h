@@ -11,7 +11,7 @@ struct LodeDb
   char *path;
   gint64 time_limit_us;
   gint64 deadline_us;
-  GHashTable *prepared; /* SQL text -> LodeStmt, of lode_db_run() */
+  GHashTable *prepared; /* SQL text -> LodeStmt, of lode_db_run() and lode_db_take() */
   GHashTable *pages;    /* table -> LodeDbPages, of lode_db_append() in this transaction */
   GHashTable *adders;   /* views and subqueries of the last statement that call sum(), avg() or total(); "" is the statement itself */
   gboolean only_read, mapped;
@@ -23,6 +23,7 @@ struct LodeStmt
 {
   LodeDb *db;
   sqlite3_stmt *handle;
+  gboolean lent; /* by lode_db_take(), which keeps it */
 };
 
 /* Returns: an empty table of prepared statements. */

@@ -108,6 +108,18 @@ lode_db_only_read (LodeDb *db, gboolean only_read)
   return before;
 }
 
+gboolean
+lode_db_hold (LodeDb *db, GError **error)
+{
+  return lode_db_exec (db, "BEGIN", error);
+}
+
+void
+lode_db_release (LodeDb *db)
+{
+  sqlite3_exec (db->handle, "COMMIT", NULL, NULL, NULL);
+}
+
 static int
 past_deadline (void *data)
 {

@@ -197,6 +197,20 @@ lode_db_run (LodeDb *db, GError **error, const char *sql, const char *format, ..
   return done;
 }
 
+LodeStmt *
+lode_db_take (LodeDb *db, const char *sql, GError **error)
+{
+  LodeStmt *stmt = db->borrowed ? NULL : prepared (db, sql, error);
+  if (db->borrowed || (stmt != NULL && stmt->lent))
+    return lode_db_prepare (db, sql, NULL, error);
+  if (stmt == NULL)
+    return NULL;
+  db->interrupted = 0;
+  start_clock (db);
+  stmt->lent = TRUE;
+  return stmt;
+}
+
 void
 lode_stmt_bind_named (LodeStmt *stmt, const char *name, const char *text, gboolean is_integer)
 {
@@ -339,6 +353,13 @@ lode_db_add_text_function (LodeDb *db, const char *name, char *(*function) (cons
 void
 lode_stmt_free (LodeStmt *stmt)
 {
+  if (stmt != NULL && stmt->lent)
+    {
+      sqlite3_reset (stmt->handle);
+      sqlite3_clear_bindings (stmt->handle);
+      stmt->lent = FALSE;
+      return;
+    }
   if (stmt != NULL)
     sqlite3_finalize (stmt->handle);
   g_free (stmt);

@@ -55,6 +55,11 @@ void lode_db_limit_time (LodeDb *db, double seconds);
 /** Refuse every value, and every text of a statement, of more than @bytes; 0 means SQLite's own limit. */
 void lode_db_limit_size (LodeDb *db, int bytes);
 
+/** Hold the state of the store until lode_db_release(): what is asked meanwhile is of one state, and the file is locked once, not for
+ *  every statement. For a few quick questions: a writer waits for whoever reads. */
+gboolean lode_db_hold (LodeDb *db, GError **error);
+void lode_db_release (LodeDb *db);
+
 /** Run statements that give no rows. Errors carry SQLite's words. */
 gboolean lode_db_exec (LodeDb *db, const char *sql, GError **error);
 
@@ -117,6 +122,10 @@ void lode_db_add_text_function (LodeDb *db, const char *name, char *(*function) 
  *  @tail_out (out, optional): what stands behind it in @sql
  *  Returns: a statement to free, or NULL with LODE_ERROR_CALL and SQLite's words. */
 LodeStmt *lode_db_prepare (LodeDb *db, const char *sql, const char **tail_out, GError **error);
+
+/** As lode_db_prepare(), for a text that is asked again and again: what is freed is kept for the next who takes it. Not on a
+ *  connection that is borrowed, whose owner may close it. */
+LodeStmt *lode_db_take (LodeDb *db, const char *sql, GError **error);
 
 /** Bind values to ?1, ?2 ... and reset the statement.
  *

@@ -86,6 +86,12 @@ lode_names_index (LodeDb *db, gint64 form, const char *text, const char *folded,
 }
 
 gboolean
+lode_names_tidy (LodeDb *db, GError **error)
+{
+  return lode_db_exec (db, "INSERT INTO name_search (name_search) VALUES ('optimize')", error);
+}
+
+gboolean
 lode_names_index_all (LodeDb *db, GError **error)
 {
   if (!lode_db_exec (db, lode_embed_text ("sql/search/names.sql"), error)
@@ -102,5 +108,5 @@ lode_names_index_all (LodeDb *db, GError **error)
   while (forms != NULL && lode_stmt_step (forms, &row, error) && row)
     if (!lode_names_index (db, lode_stmt_integer (forms, 0), lode_stmt_text (forms, 1), lode_stmt_text (forms, 2), error))
       return FALSE;
-  return !row;
+  return !row && lode_names_tidy (db, error);
 }

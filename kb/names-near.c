@@ -147,7 +147,7 @@ search (Near *near, LodeDb *db, const char *sql, const char *what, int most, Rea
 {
   if (what == NULL || *what == '\0')
     return TRUE;
-  g_autoptr (LodeStmt) stmt = lode_db_prepare (db, sql, NULL, error);
+  g_autoptr (LodeStmt) stmt = lode_db_take (db, sql, error);
   g_autofree char *limit = g_strdup_printf ("%d", most);
   gboolean row = TRUE;
   if (stmt == NULL)

@@ -67,14 +67,20 @@ code_of (const char *text, const char **scheme_out)
   return text;
 }
 
-/* A key without its kind: asked only when nothing has that name, for it reads every key. */
+/* The words before the slash are few: from each the next is looked up, past all keys that begin with it ('0' follows '/'). */
+static const char by_bare_key[]
+    = "WITH RECURSIVE prefix (word) AS ("
+      " SELECT (SELECT substr(key, 1, instr(key, '/') - 1) FROM entity ORDER BY key LIMIT 1)"
+      " UNION ALL SELECT (SELECT substr(key, 1, instr(key, '/') - 1) FROM entity WHERE key >= word || '0' ORDER BY key LIMIT 1)"
+      " FROM prefix WHERE word IS NOT NULL)"
+      " SELECT e.key, e.kind, e.label, 'key' FROM prefix CROSS JOIN entity e ON e.key = prefix.word || '/' || ?1"
+      " WHERE ?2 IS NULL OR instr(' ' || ?2 || ' ', ' ' || e.kind || ' ') > 0 ORDER BY e.key";
+
+/* A key without its kind. */
 static gboolean
 find_bare_key (LodeDb *db, const char *text, const char *kinds, GPtrArray *matches, GError **error)
 {
-  g_autoptr (LodeStmt) stmt = lode_db_prepare (db,
-                                               "SELECT key, kind, label, 'key' FROM entity WHERE substr(key, instr(key, '/') + 1) = ?1"
-                                               " AND (?2 IS NULL OR instr(' ' || ?2 || ' ', ' ' || kind || ' ') > 0) ORDER BY key",
-                                               NULL, error);
+  g_autoptr (LodeStmt) stmt = lode_db_take (db, by_bare_key, error);
   gboolean row = TRUE;
   if (stmt == NULL)
     return FALSE;
@@ -97,7 +103,7 @@ static gboolean
 find_exactly (LodeDb *db, const char *text, const char *folded, const char *kinds, GPtrArray *matches, GError **error)
 {
   const char *scheme, *code = code_of (text, &scheme);
-  g_autoptr (LodeStmt) stmt = lode_db_prepare (db, MATCH_SQL, NULL, error);
+  g_autoptr (LodeStmt) stmt = lode_db_take (db, MATCH_SQL, error);
   if (stmt == NULL)
     return FALSE;
   g_auto (GStrv) parts = g_strsplit (code, ".", -1); /* HS 8110.10 is 811010 */
@@ -149,7 +155,7 @@ find_reordered (LodeDb *db, const char *folded, const char *kinds, GPtrArray *ma
     return TRUE;
   g_autofree char *words = lode_names_words (wanted, FALSE);
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (LodeStmt) stmt = words == NULL ? NULL : lode_db_prepare (db, LODE_NAMES_HITS, NULL, error);
+  g_autoptr (LodeStmt) stmt = words == NULL ? NULL : lode_db_take (db, LODE_NAMES_HITS, error);
   gboolean row = TRUE;
   if (stmt == NULL)
     return words == NULL;
@@ -181,10 +187,10 @@ joined_initials (const char *folded)
 static gboolean
 merge_one (LodeDb *db, LodeMatch *match, GError **error)
 {
-  g_autoptr (LodeStmt) stmt = lode_db_prepare (db,
-                                               "SELECT c.key, c.kind, c.label, m.judgement FROM entity_merged m"
-                                               " JOIN entity c ON c.id = m.canonical_id WHERE m.key = ?1 AND c.key <> ?1",
-                                               NULL, error);
+  g_autoptr (LodeStmt) stmt = lode_db_take (db,
+                                            "SELECT c.key, c.kind, c.label, m.judgement FROM entity_merged m"
+                                            " JOIN entity c ON c.id = m.canonical_id WHERE m.key = ?1 AND c.key <> ?1",
+                                            error);
   gboolean row;
   if (stmt == NULL)
     return FALSE;

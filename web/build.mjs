@@ -1,5 +1,6 @@
 // node build.mjs [FOLDER]: what the explorer's pages run, into FOLDER (../build/web):
 //   theme.js   runs before the first paint         app.js + chunk-*.js   the pages; charts are loaded where there is one
+//                                             worker.js             draws them beside the page
 //   report.js  draws the charts of one static page, map included
 //   world.json outlines of countries by iso3       app.css               ../web/style.css without its spaces
 //   LICENSES   of what is bundled
@@ -19,7 +20,7 @@ writeFileSync(join(out, 'world.json'), JSON.stringify(world(here)));
 
 const common = { bundle: true, minify: true, target: 'es2022', outdir: out, legalComments: 'none', logLevel: 'warning' };
 const source = (name) => join(here, 'src', name);
-await build({ ...common, entryPoints: [source('app.js')], format: 'esm', splitting: true, chunkNames: 'chunk-[hash]' });
+await build({ ...common, entryPoints: [source('app.js'), source('charts/worker.js')], entryNames: '[name]', format: 'esm', splitting: true, chunkNames: 'chunk-[hash]' });
 await build({ ...common, entryPoints: [source('theme.js')], format: 'iife' });
 await build({ ...common, entryPoints: [source('report.js')], format: 'iife', alias: { 'world.json': join(out, 'world.json') } });
 await build({ ...common, entryPoints: { app: join(here, 'style.css') } });

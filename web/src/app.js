@@ -1,5 +1,8 @@
 // The pages are whole without this; here they get charts, a side panel for evidence, suggestions, sorting and an explorable graph.
+import { drawAll, redraw, repaint } from './charts/draw.js';
 import { frameAll } from './charts/frame.js';
+import { picture } from './charts/picture.js';
+import { world } from './charts/world.js';
 import { exploreGraph } from './explore.js';
 import { watchLinks } from './panel.js';
 import { sortable } from './sort.js';
@@ -7,47 +10,39 @@ import { suggestAll } from './suggest.js';
 import { themeButton } from './toggle.js';
 import { formHelp } from './forms.js';
 
-let outlines = null;
-const world = () => outlines ??= fetch('/assets/world.json').then((answer) => {
-  if (!answer.ok) throw new Error(`the map's outlines: ${answer.status}`);
-  return answer.json();
-});
-const tools = { world };
+const tools = { world, picture, live: () => import('./charts/live.js') };
 
-const drawing = () => import('./charts/draw.js');
-const draw = async (figures) => { if (figures.length) await (await drawing()).drawAll(figures, tools); };
-
-// A chart is drawn when it comes near the screen, and all are before printing.
-const near = new IntersectionObserver((entries) => {
-  const figures = entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target);
-  for (const figure of figures) near.unobserve(figure);
-  draw(figures);
-}, { rootMargin: '250px' });
-
-const inSight = (figure) => figure.getBoundingClientRect().top < window.innerHeight;
-
-function charts (root) {
-  const figures = frameAll(root);
-  for (const figure of figures) near.observe(figure);
-  return draw(figures.filter(inSight));
+function enhanceThese (elements) {
+  for (const table of elements) if (table.matches('table')) sortable(table);
+  return drawAll(frameAll(elements.filter((element) => element.matches('figure'))), tools);
 }
-window.addEventListener('beforeprint', () => draw([...document.querySelectorAll('figure.chart.framed')]));
 
-const enhance = (root) => {
-  const drawn = charts(root);
-  sortable(root);
-  return drawn;
+const isInSight = (element) => {
+  const { top, height } = element.getBoundingClientRect();
+  return height > 0 && top < window.innerHeight;
 };
+
+// What is in sight is made ready at once, the rest when it comes near: nobody waits for what they do not see.
+function enhance (root) {
+  const elements = [...root.querySelectorAll('figure.chart, table')];
+  const firstBelow = elements.findIndex((element) => !isInSight(element));
+  const inSight = firstBelow < 0 ? elements : elements.slice(0, firstBelow);
+  const near = new IntersectionObserver((entries) => {
+    const close = entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target);
+    for (const element of close) near.unobserve(element);
+    enhanceThese(close);
+  }, { rootMargin: '250px' });
+  for (const element of elements.slice(inSight.length)) near.observe(element);
+  return enhanceThese(inSight);
+}
+window.addEventListener('beforeprint', () => drawAll(frameAll([...document.querySelectorAll('figure.chart')]), tools));
 
 const panel = watchLinks(enhance);
-const repaint = async () => {
-  if (document.querySelector('figure.chart.drawn')) (await drawing()).repaint();
-};
 themeButton(repaint);
 suggestAll(document);
 formHelp(document);
 document.addEventListener('chart-pick', (event) => {
   if (event.detail.key && !event.defaultPrevented) panel.open(event.detail.key, event.target.querySelector('.canvas'));
 });
-exploreGraph(document, async (figure) => (await drawing()).redraw(figure, tools));
+exploreGraph(document, (figure) => redraw(figure, tools));
 enhance(document).then(() => { document.documentElement.dataset.ready = 'yes'; });

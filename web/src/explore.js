@@ -14,8 +14,7 @@ class Exploration {
     this.status = el('p', { class: 'note', role: 'status' });
     this.filters = filters(this.table, () => this.draw());
     figure.prepend(el('figcaption', {}, this.filters.node, this.status));
-    // The table is folded when the page's charts get their frames, right after this.
-    queueMicrotask(() => this.watchTable());
+    figure.addEventListener('chart-framed', () => this.watchTable());
     figure.addEventListener('chart-pick', (event) => {
       const { node, row } = event.detail;
       if (!node && row) return;
@@ -56,7 +55,6 @@ class Exploration {
       const fresh = answer.rows.filter((row) => !known.has(row.key));
       this.body.append(...fresh.map((row) => rowFor(this.table, row)));
       this.status.replaceChildren(`${fresh.length} new edges around `, el('a', { href: `/${path(key)}` }, label), answer.truncated ? '; there are more.' : '.');
-      this.watchTable();
       this.filters.refresh();
       await this.draw();
     } catch (error) {

@@ -1,7 +1,13 @@
 // Rows of a table on the page, made from rows of an answer.
 import { el, path } from './dom.js';
 
-export const columnsOf = (table) => [...table.tHead.rows[0].cells].map((th) => th.dataset.column ?? th.textContent.trim());
+const known = new WeakMap();
+
+// Read once: a table's columns stay.
+export function columnsOf (table) {
+  if (!known.has(table)) known.set(table, [...table.tHead.rows[0].cells].map((th) => th.dataset.column ?? th.textContent.trim()));
+  return known.get(table);
+}
 
 // The text of a row's column, "" when it has none.
 export function textOf (row, table, column) {

@@ -7,11 +7,12 @@ const valueOf = (row, index) => {
   return (raw ?? cell?.textContent ?? '').trim();
 };
 const isNumber = (text) => text !== '' && Number.isFinite(Number(text.replaceAll(',', '')));
-const collator = new Intl.Collator(undefined, { numeric: true });
+let collator = null;
 
 function compare (a, b) {
   if (a === '' || b === '') return (a === '') - (b === '');
   if (isNumber(a) && isNumber(b)) return Number(a.replaceAll(',', '')) - Number(b.replaceAll(',', ''));
+  collator ??= new Intl.Collator(undefined, { numeric: true });
   return collator.compare(a, b);
 }
 
@@ -30,16 +31,14 @@ function sortBy (table, th) {
   body.append(...sorted.map(({ row }) => row));
 }
 
-export function sortable (root) {
-  for (const table of root.querySelectorAll('table:not(.sortable)')) {
-    if (!table.tHead || !table.tBodies[0] || table.tBodies[0].rows.length < 3) continue;
-    table.classList.add('sortable');
-    for (const th of table.tHead.rows[0].cells) {
-      if (!th.textContent.trim()) continue;
-      th.dataset.column ??= th.textContent.trim();
-      const button = el('button', { type: 'button', class: 'sort', onclick: () => sortBy(table, th) });
-      button.append(...th.childNodes);
-      th.append(button);
-    }
+export function sortable (table) {
+  if (table.matches('.sortable') || !table.tHead || !(table.tBodies[0]?.rows.length >= 3)) return;
+  table.classList.add('sortable');
+  for (const th of table.tHead.rows[0].cells) {
+    if (!th.textContent.trim()) continue;
+    th.dataset.column ??= th.textContent.trim();
+    const button = el('button', { type: 'button', class: 'sort', onclick: () => sortBy(table, th) });
+    button.append(...th.childNodes);
+    th.append(button);
   }
 }

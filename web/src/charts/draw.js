@@ -1,52 +1,85 @@
-// Draw each figure.chart of a page into its frame, from its own table.
-import { init, need, registerMap } from './echarts.js';
-import { frameAll, heightOf, kinds } from './frame.js';
+// Draw each figure.chart of a page into its frame, from its own table: first as a picture, and live when the pointer comes to it.
+import { fit, frameAll } from './frame.js';
+import { kinds } from './kinds.js';
 import { look } from './look.js';
 
 const drawn = new Map();
-
-function onClick (event, figure) {
-  const node = event.dataType === 'node' ? event.data : null;
-  const row = event.data?.row ?? null;
-  figure.dispatchEvent(new CustomEvent('chart-pick', { bubbles: true, cancelable: true, detail: { key: row?.rowKey ?? null, node, row } }));
-}
+let colours = null;
 
 class Drawing {
-  constructor (figure, { world }) {
-    Object.assign(this, { figure, world, chart: null }, figure.frame);
+  // @tools: world(), the outlines of countries; live(), the charts' own code; picture(), what draws without it, if anything does.
+  constructor (figure, tools) {
+    Object.assign(this, { figure, tools, chart: null, isLive: !tools.picture }, figure.frame);
     this.way = this.ways[0];
     for (const button of this.plot.querySelectorAll('[data-way]')) button.onclick = () => { this.way = button.dataset.way; this.paint(); };
-    for (const button of this.plot.querySelectorAll('[data-zoom]')) {
-      button.onclick = () => this.chart.dispatchAction({ type: 'graphRoam', zoom: Number(button.dataset.zoom), originX: this.canvas.clientWidth / 2, originY: this.canvas.clientHeight / 2 });
-    }
-    this.watch = new ResizeObserver(() => this.resize());
+    for (const button of this.plot.querySelectorAll('[data-zoom]')) button.onclick = () => this.zoom(Number(button.dataset.zoom));
+    this.canvas.addEventListener('pointerenter', () => this.wake(), { once: true });
+    this.canvas.addEventListener('click', (event) => { if (!this.chart) this.replay(event); });
+    this.watch = new ResizeObserver(([{ contentRect }]) => this.resize(contentRect.width));
   }
 
   async paint () {
-    const way = this.way;
-    const [outlines] = await Promise.all([way === 'map' ? this.world() : null, need(way)]);
-    if (outlines) registerMap('world', outlines);
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    if (way !== this.way || !this.plot.isConnected) return;
-    const kind = kinds[way];
+    const turn = this.turn = Symbol(this.way);
+    const { way, data, width } = this;
+    const height = fit(this.canvas, way, data, width);
+    for (const button of this.plot.querySelectorAll('[data-way]')) button.setAttribute('aria-pressed', String(button.dataset.way === way));
+    this.foot.textContent = kinds[way].note(data);
+    colours ??= look();
+    const asked = { way, data, colours, width, height };
+    const show = this.isLive ? await this.liveWith(asked) : await this.pictureOf(asked);
+    if (turn !== this.turn || !this.plot.isConnected) return;
     this.chart?.dispose();
-    this.width = this.canvas.clientWidth;
-    this.canvas.style.height = `${heightOf(this.way, this.data, this.canvas)}px`;
-    for (const button of this.plot.querySelectorAll('[data-way]')) button.setAttribute('aria-pressed', String(button.dataset.way === this.way));
-    this.foot.textContent = kind.note(this.data);
-    this.chart = init(this.canvas, null, { renderer: 'svg' });
-    const colours = look();
-    this.chart.setOption({ animation: false, ...kind.option(this.data, colours, this.width) });
-    this.chart.on('click', (event) => onClick(event, this.figure));
+    this.chart = show();
     this.figure.classList.add('drawn');
     this.watch.observe(this.canvas);
   }
 
-  resize () {
-    if (Math.abs(this.canvas.clientWidth - this.width) > 2) this.paint();
+  async liveWith (asked) {
+    const [{ live, need }, outlines] = await Promise.all([this.tools.live(), asked.way === 'map' ? this.tools.world() : null]);
+    await need(asked.way);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    return () => live(this.figure, this.canvas, { ...asked, outlines });
+  }
+
+  // Where there can be no worker the page draws for itself.
+  async pictureOf (asked) {
+    try {
+      const svg = await this.tools.picture(asked);
+      return () => { this.canvas.replaceChildren(svg); return null; };
+    } catch {
+      this.isLive = true;
+      return this.liveWith(asked);
+    }
+  }
+
+  wake () {
+    if (this.isLive) return this.waking;
+    this.isLive = true;
+    return this.waking = this.paint();
+  }
+
+  // What was clicked while it was a picture.
+  async replay ({ clientX, clientY }) {
+    await this.wake();
+    for (const type of ['mousemove', 'mousedown', 'mouseup', 'click']) {
+      this.canvas.firstElementChild.dispatchEvent(new MouseEvent(type, { clientX, clientY, bubbles: true, view: window }));
+    }
+  }
+
+  async zoom (zoom) {
+    await this.wake();
+    this.chart.dispatchAction({ type: 'graphRoam', zoom, originX: this.canvas.clientWidth / 2, originY: this.canvas.clientHeight / 2 });
+  }
+
+  resize (width) {
+    if (Math.abs(width - this.width) <= 2 || width === 0) return;
+    this.width = width;
+    colours = null;
+    this.paint();
   }
 
   dispose () {
+    this.turn = null;
     this.watch.disconnect();
     this.chart?.dispose();
     this.plot.remove();
@@ -66,10 +99,13 @@ export async function redraw (figure, tools) {
   drawn.get(figure)?.dispose();
   drawn.delete(figure);
   figure.classList.remove('undrawn', 'stacked');
-  if (frameAll(figure.parentNode).includes(figure)) await draw(figure, tools);
+  if (frameAll([figure]).includes(figure)) await draw(figure, tools);
 }
 
-export const repaint = () => Promise.all([...drawn.values()].map((drawing) => drawing.paint()));
+export function repaint () {
+  colours = null;
+  return Promise.all([...drawn.values()].map((drawing) => drawing.paint()));
+}
 
 // Draw the charts of frames that wait.
 export async function drawAll (figures, tools) {

@@ -1,6 +1,6 @@
 // Of ECharts, what every chart needs; each kind brings its own part when it is first drawn.
 import { TooltipComponent } from 'echarts/components';
-import { init, registerMap, use } from 'echarts/core';
+import { init, registerMap, setPlatformAPI, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
 use([TooltipComponent, SVGRenderer]);
@@ -14,4 +14,4 @@ export async function need (kind) {
   use((await parts[kind]()).part);
 }
 
-export { init, registerMap };
+export { init, registerMap, setPlatformAPI };

@@ -1,20 +1,15 @@
 // The place of each chart, made before the charts' own code is loaded: nothing on the page moves when they are drawn.
-import * as bar from './bar.js';
-import * as graph from './graph.js';
-import * as line from './line.js';
-import * as map from './map.js';
-import * as sankey from './sankey.js';
+import { kinds } from './kinds.js';
+import { isPoints, drawable } from './map.js';
 import { iso3Of, readFigure } from './table.js';
-import * as timeline from './timeline.js';
 
-export const kinds = { bar, line, map, sankey, graph, timeline };
 const names = { bar: 'Bars', map: 'Map' };
 
 // A figure of countries can be seen as bars and as a map.
 function waysOf (data) {
-  if (data.kind === 'bar' && !data.series && data.rows.some((row) => iso3Of(row, data.x)) && map.drawable(data)) return ['bar', 'map'];
-  if (data.kind === 'map' && !map.drawable(data)) return map.isPoints(data) ? [] : ['bar'];
-  if (data.kind === 'map' && !map.isPoints(data)) return ['map', 'bar'];
+  if (data.kind === 'bar' && !data.series && data.rows.some((row) => iso3Of(row, data.x)) && drawable(data)) return ['bar', 'map'];
+  if (data.kind === 'map' && !drawable(data)) return isPoints(data) ? [] : ['bar'];
+  if (data.kind === 'map' && !isPoints(data)) return ['map', 'bar'];
   return kinds[data.kind] ? [data.kind] : [];
 }
 
@@ -58,7 +53,12 @@ function box (figure, data) {
   return cells;
 }
 
-export const heightOf = (way, data, canvas) => kinds[way].height(data, canvas.clientWidth);
+// Give it the height of what is drawn so. Returns: that height.
+export function fit (canvas, way, data, width) {
+  const height = kinds[way].height(data, width);
+  canvas.style.height = `${height}px`;
+  return height;
+}
 
 // Its own elements, and nothing measured yet.
 function build (figure) {
@@ -82,13 +82,14 @@ function build (figure) {
   return figure;
 }
 
-// Returns the figures that can be drawn. All are written, then all are measured: a page with ten charts is laid out twice, not twenty times.
-export function frameAll (root) {
-  const figures = [...root.querySelectorAll('figure.chart:not(.framed, .undrawn)')].map(build).filter(Boolean);
-  const beside = window.matchMedia('(min-width: 70rem)').matches ? figures.filter(({ frame: { data } }) => ['bar', 'map', 'line'].includes(data.kind)) : [];
+// Returns: those that can be drawn. All are written, then all are measured: a page with ten charts is laid out twice, not twenty times.
+export function frameAll (figures) {
+  const framed = figures.filter((figure) => !figure.matches('.framed, .undrawn')).map(build).filter(Boolean);
+  const beside = window.matchMedia('(min-width: 70rem)').matches ? framed.filter(({ frame: { data } }) => ['bar', 'map', 'line'].includes(data.kind)) : [];
   const tooWide = beside.filter(({ frame: { cells } }) => cells.querySelector('table').offsetWidth > cells.clientWidth + 1);
   for (const figure of tooWide) figure.classList.add('stacked');
-  const heights = figures.map(({ frame: { ways, data, canvas } }) => heightOf(ways[0], data, canvas));
-  figures.forEach(({ frame: { canvas } }, i) => { canvas.style.height = `${heights[i]}px`; });
-  return figures;
+  for (const { frame } of framed) frame.width = frame.canvas.clientWidth;
+  for (const { frame: { ways, data, canvas, width } } of framed) fit(canvas, ways[0], data, width);
+  for (const figure of figures) figure.dispatchEvent(new CustomEvent('chart-framed'));
+  return framed;
 }

@@ -3,6 +3,10 @@
 const numeric = (text) => text !== '' && Number.isFinite(Number(text)) ? Number(text) : null;
 
 function readCell (cell) {
+  if (!cell.firstElementChild) {
+    const text = cell.textContent.trim(), raw = (cell.dataset.value ?? '').trim();
+    return { text, value: numeric(raw !== '' ? raw : text.replaceAll(',', '')), raw: raw || text, href: null, key: null };
+  }
   const link = cell.querySelector('a[href]');
   const raw = (cell.dataset.value ?? cell.querySelector('[data-value]')?.dataset.value ?? '').trim();
   const text = [...cell.childNodes].filter((node) => node.nodeName !== 'BUTTON').map((node) => node.textContent).join('').trim();
@@ -29,8 +33,10 @@ export function readFigure (figure) {
   const { kind, x, y } = figure.dataset;
   const series = (figure.dataset.series ?? '').split(' ')[0];
   const title = figure.ariaLabel || table.caption?.textContent.trim() || figure.closest('section')?.querySelector('h2, h3')?.textContent.trim() || 'Chart';
-  return { kind, x, y, series, columns, rows, title, legend: figure.dataset.legend !== 'no', has: (column) => columns.includes(column) };
+  return withColumns({ kind, x, y, series, columns, rows, title, legend: figure.dataset.legend !== 'no' });
 }
+
+export const withColumns = (data) => ({ ...data, has: (column) => data.columns.includes(column) });
 
 export const iso3Of = (row, column) =>
   row.iso3?.text.match(/^[A-Z]{3}$/)?.[0] ?? row[column]?.href?.match(/\/country\/([A-Z]{3})\b/)?.[1] ?? null;
@@ -53,7 +59,13 @@ export const unitOf = (data) => {
   return units.size === 1 ? [...units][0] : /pct|percent|share/.test(data.y) ? '%' : '';
 };
 
-const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
-const short = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
-export const format = (value) => value === null || value === undefined ? '' : plain.format(value);
-export const compact = (value) => Math.abs(value) >= 10000 ? short.format(value) : plain.format(value);
+// Made when a number is first written: most pages write none.
+let formats = null;
+const written = (value, way) => {
+  formats ??= {
+    plain: new Intl.NumberFormat('en', { maximumFractionDigits: 4 }), short: new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 }),
+  };
+  return formats[way].format(value);
+};
+export const format = (value) => value === null || value === undefined ? '' : written(value, 'plain');
+export const compact = (value) => written(value, Math.abs(value) >= 10000 ? 'short' : 'plain');
