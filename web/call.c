@@ -1,6 +1,7 @@
 #include "web/call.h"
 
 #include "kb/format.h"
+#include "kb/letters.h"
 #include "web/html.h"
 #include <string.h>
 
@@ -140,7 +141,7 @@ wrap (WebCall *call)
   call->out = g_string_sized_new (inside->len + 4096);
   if (!call->fragment)
     web_put_head (call->out, call);
-  g_string_append_len (call->out, inside->str, (gssize) inside->len);
+  lode_letters_mark (call->out, inside->str, inside->len);
   if (!call->fragment)
     web_put_foot (call->out, call);
 }
