@@ -6,6 +6,7 @@ import { sortable } from './sort.js';
 import { suggestAll } from './suggest.js';
 import { themeButton } from './toggle.js';
 import { formHelp } from './forms.js';
+import { insertable } from './insert.js';
 
 let outlines = null;
 const world = () => outlines ??= fetch('/assets/world.json').then((answer) => {
@@ -46,6 +47,7 @@ const repaint = async () => {
 themeButton(repaint);
 suggestAll(document);
 formHelp(document);
+insertable(document);
 document.addEventListener('chart-pick', (event) => {
   if (event.detail.key && !event.defaultPrevented) panel.open(event.detail.key, event.target.querySelector('.canvas'));
 });
