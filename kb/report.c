@@ -2,6 +2,7 @@
 
 #include "kb/embed.h"
 #include "kb/html.h"
+#include "kb/letters.h"
 #include "kb/lazy.h"
 #include <md4c-html.h>
 #include <string.h>
@@ -123,8 +124,9 @@ write_html (const LodeReportPage *page, GString *out, GError **error)
   lode_report_fill (title, page->report->question, shown_value, (gpointer) page);
   g_string_append (out, "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
                         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
-  g_string_append_printf (out, "%s</title>\n<style>\n%s</style>\n</head>\n<body>\n<main>\n%s</main>\n", title->str,
-                          style == NULL ? "" : style, body->str);
+  g_string_append_printf (out, "%s</title>\n<style>\n%s</style>\n</head>\n<body>\n<main>\n", title->str, style == NULL ? "" : style);
+  lode_letters_mark (out, body->str, body->len);
+  g_string_append (out, "</main>\n");
   if (script != NULL)
     g_string_append_printf (out, "<script>\n%s</script>\n", script);
   g_string_append (out, "</body>\n</html>\n");

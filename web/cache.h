@@ -10,6 +10,7 @@ typedef struct
   gatomicrefcount count;
   guint status;
   const char *type; /**< static */
+  guint cut_rows;   /**< it ends after so many rows although there are more; 0: it is whole */
   char *file_name, *location, *etag; /**< or NULL */
   GBytes *body, *packed; /**< packed: as gzip, or NULL where that saves nothing */
 } WebAnswer;

@@ -1,6 +1,6 @@
 #include "web/call.h"
 
-#include "kb/format.h"
+#include "kb/letters.h"
 #include "web/html.h"
 #include <string.h>
 
@@ -87,6 +87,25 @@ web_call_number (const WebCall *call, const char *name, guint least, guint most,
   return TRUE;
 }
 
+void
+web_call_file (WebCall *call, const char *name, LodeFormat format, const char *suffix)
+{
+  static const char *const types[] = { [LODE_FORMAT_TABLE] = "text/plain; charset=utf-8",
+                                       [LODE_FORMAT_CSV] = "text/csv; charset=utf-8",
+                                       [LODE_FORMAT_TSV] = "text/tab-separated-values; charset=utf-8",
+                                       [LODE_FORMAT_JSON] = "application/json",
+                                       [LODE_FORMAT_NDJSON] = "application/x-ndjson",
+                                       [LODE_FORMAT_MD] = "text/markdown; charset=utf-8" };
+  call->type = types[format];
+  call->file_name = g_strdup_printf ("lode-%s.%s", name, format == LODE_FORMAT_TABLE ? "txt" : suffix);
+}
+
+void
+web_call_cut (WebCall *call, const LodeTable *table)
+{
+  call->cut_rows = table != NULL && table->truncated ? table->rows->len : 0;
+}
+
 WebCall *
 web_call_new (const WebSettings *settings, char *path, GHashTable *fields)
 {
@@ -140,7 +159,7 @@ wrap (WebCall *call)
   call->out = g_string_sized_new (inside->len + 4096);
   if (!call->fragment)
     web_put_head (call->out, call);
-  g_string_append_len (call->out, inside->str, (gssize) inside->len);
+  lode_letters_mark (call->out, inside->str, inside->len);
   if (!call->fragment)
     web_put_foot (call->out, call);
 }
@@ -150,6 +169,7 @@ web_call_fail (WebCall *call, guint status, const char *sentence)
 {
   call->status = status;
   call->fleeting = TRUE;
+  call->cut_rows = 0;
   g_clear_pointer (&call->file_name, g_free);
   g_string_truncate (call->out, 0);
   if (call->api)

@@ -1,6 +1,6 @@
 /** A call: what a browser asked, and what it is answered with. */
 #pragma once
-#include "kb/db.h"
+#include "kb/format.h"
 
 G_BEGIN_DECLS
 
@@ -31,6 +31,7 @@ typedef struct
   guint status;    /**< 200 unless changed */
   const char *type;     /**< content type; static */
   char *file_name;      /**< the answer is a file to keep, or NULL */
+  guint cut_rows;       /**< the answer has the first so many rows, and there are more; 0: it is whole */
   char *location;       /**< the answer is elsewhere, or NULL */
   gboolean fleeting;    /**< not to be kept for the next who asks the same */
 } WebCall;
@@ -64,6 +65,12 @@ void web_call_answer (WebCall *call, const WebPage *page);
 
 /** Answer @call with an error's sentence. */
 void web_call_fail (WebCall *call, guint status, const char *sentence);
+
+/** Make the answer a file to keep, lode-NAME.SUFFIX. */
+void web_call_file (WebCall *call, const char *name, LodeFormat format, const char *suffix);
+
+/** Say beside the answer that @table, which it is made of, was cut; NULL is none. */
+void web_call_cut (WebCall *call, const LodeTable *table);
 
 /** Returns: what was said as @name (borrowed), or NULL. */
 const char *web_call_field (const WebCall *call, const char *name);

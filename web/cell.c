@@ -123,12 +123,23 @@ has_letters_from (const char *text, gunichar first, gunichar last)
   return FALSE;
 }
 
+/* What the row says of the quote in column @name: of "other_quote" in "other_source". */
+static const char *
+said_of (const WebLayout *layout, guint row, const char *name, const char *what)
+{
+  g_autofree char *column = g_strdup_printf ("%.*s%s", (int) (strlen (name) - strlen ("quote")), name, what);
+  return text_at (layout, row, lode_table_find (layout->table, column));
+}
+
 /* The language is what the row or its source says; a script tells the direction only. */
 static void
-put_quote (const WebLayout *layout, guint row, const char *text, gboolean is_quote, GString *out)
+put_quote (const WebLayout *layout, guint row, const char *name, const char *text, GString *out)
 {
-  const char *source = layout->source >= 0 ? text_at (layout, row, layout->source) : web_call_field (layout->call, "source");
-  const char *language = text_at (layout, row, layout->language);
+  gboolean is_quote = g_str_has_suffix (name, "quote");
+  const char *source = is_quote ? said_of (layout, row, name, "source") : NULL;
+  const char *language = is_quote ? said_of (layout, row, name, "language") : text_at (layout, row, layout->language);
+  if (source == NULL)
+    source = layout->source >= 0 ? text_at (layout, row, layout->source) : web_call_field (layout->call, "source");
   if (language != NULL && !g_regex_match_simple ("^[a-z]{2,3}(-[A-Za-z0-9]+)*$", language, 0, 0))
     language = NULL; /* of a row that holds symbols or codes */
   if (language == NULL && source != NULL && is_quote)
@@ -173,10 +184,10 @@ web_put_cell (const WebLayout *layout, guint row, guint i, GString *out)
     put_why (layout, key, shown, out);
   else if ((entity = entity_of (layout, row, column, text)) != NULL)
     web_put (out, "<a href=\"/%p\">%s</a>", entity, text);
-  else if (strcmp (column->type, "quote") == 0 || strcmp (column->name, "quote") == 0)
-    put_quote (layout, row, text, TRUE, out);
+  else if (g_str_has_suffix (column->name, "quote"))
+    put_quote (layout, row, column->name, text, out);
   else if (layout->language >= 0 && (strcmp (column->name, "names") == 0 || strcmp (column->name, "text") == 0))
-    put_quote (layout, row, text, FALSE, out);
+    put_quote (layout, row, column->name, text, out);
   else if (is_web_address (text))
     web_put (out, "<a rel=\"noreferrer noopener\" href=\"%s\">%s</a>", text, text);
   else

@@ -102,7 +102,7 @@ web_put_head (GString *out, const WebCall *call)
            "</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to content</a>\n<header class=\"top\">\n"
            "<a class=\"brand\" href=\"/\">lode</a>\n"
            "<form role=\"search\" action=\"/search\" method=\"get\"><label for=\"search\">Search</label>"
-           "<input id=\"search\" type=\"search\" name=\"q\" value=\"%s\" autocomplete=\"off\" "
+           "<input id=\"search\" type=\"search\" name=\"q\" value=\"%s\" autocomplete=\"off\" dir=\"auto\" "
            "placeholder=\"antimony, Sb, \xe9\x94\x91, HS 811010 ...\"><button>Search</button></form>\n",
            searching ? asked : NULL);
   put_menu (out, call);

@@ -55,9 +55,14 @@ refusal (WebServer *server, SoupServerMessage *message, const char *path, const 
   *sentence_out = "the address is too long";
   if (strlen (g_uri_get_path (uri)) + (query == NULL ? 0 : strlen (query)) > MOST_ADDRESS)
     return 414;
-  *sentence_out = "nothing can be changed here: only GET and HEAD";
-  if (!(strcmp (method, "GET") == 0 || strcmp (method, "HEAD") == 0 || (post && may_post (path))))
-    return 405;
+  gboolean posts = may_post (path);
+  *sentence_out = posts ? "nothing can be changed here: this address takes GET and HEAD, and a statement that reads by POST"
+                        : "nothing can be changed here: this address takes GET and HEAD";
+  if (!(strcmp (method, "GET") == 0 || strcmp (method, "HEAD") == 0 || (post && posts)))
+    {
+      SOUP (message_headers_replace) (SOUP (server_message_get_response_headers) (message), "Allow", posts ? "GET, HEAD, POST" : "GET, HEAD");
+      return 405;
+    }
   *sentence_out = "a page of another site may not ask here";
   if (is_foreign (headers))
     return 403;

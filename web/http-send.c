@@ -47,8 +47,6 @@ web_send_line (SoupServerMessage *message, guint status, const char *sentence)
   put_always (message);
   put_header (message, "Content-Type", "text/plain; charset=utf-8");
   put_header (message, "Cache-Control", "no-store");
-  if (status == 405)
-    put_header (message, "Allow", "GET, HEAD");
   if (status == 503)
     put_header (message, "Retry-After", "5");
   SOUP (server_message_set_status) (message, status, NULL);
@@ -94,6 +92,11 @@ web_send (WebServer *server, SoupServerMessage *message, const WebAnswer *answer
     {
       g_autofree char *disposition = g_strdup_printf ("attachment; filename=\"%s\"", answer->file_name);
       put_header (message, "Content-Disposition", disposition);
+    }
+  if (answer->cut_rows > 0)
+    {
+      g_autofree char *cut = g_strdup_printf ("rows=%u", answer->cut_rows);
+      put_header (message, "Lode-Truncated", cut);
     }
   if (answer->status == 503)
     put_header (message, "Retry-After", "5");

@@ -60,6 +60,7 @@ finish (WebCall *call)
 {
   WebAnswer *answer = web_answer_new (call->status, call->type, valid_bytes (g_steal_pointer (&call->out)));
   answer->file_name = g_steal_pointer (&call->file_name);
+  answer->cut_rows = call->cut_rows;
   answer->location = g_steal_pointer (&call->location);
   web_answer_pack (answer);
   return answer;

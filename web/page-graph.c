@@ -53,6 +53,7 @@ api (WebCall *call, GError **error)
 {
   g_autoptr (LodeMatch) match = lode_names_resolve (call->db, call->rest, NULL, error);
   g_autoptr (LodeTable) table = match == NULL ? NULL : walk (call, match->key, MOST_ROWS, error);
+  web_call_cut (call, table);
   return table != NULL && web_put_json (call, table, error);
 }
 

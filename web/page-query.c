@@ -167,6 +167,7 @@ put_file (WebCall *call, const LodeQuery *query, GHashTable *arguments, LodeForm
   g_autoptr (LodeTable) table = lode_query_run (call->db, query, arguments, limit, error);
   if (table == NULL)
     return FALSE;
+  web_call_cut (call, table);
   gboolean explain = format == LODE_FORMAT_JSON && web_call_field (call, "explain") != NULL;
   g_autoptr (LodeSection) inputs = explain ? lode_why_inputs (call->db, query, arguments, error) : NULL;
   if (explain && inputs == NULL)
@@ -191,17 +192,10 @@ put_file (WebCall *call, const LodeQuery *query, GHashTable *arguments, LodeForm
 static gboolean
 put_download (WebCall *call, const LodeQuery *query, GHashTable *arguments, const char *name, GError **error)
 {
-  static const char *const types[] = { [LODE_FORMAT_TABLE] = "text/plain; charset=utf-8",
-                                       [LODE_FORMAT_CSV] = "text/csv; charset=utf-8",
-                                       [LODE_FORMAT_TSV] = "text/tab-separated-values; charset=utf-8",
-                                       [LODE_FORMAT_JSON] = "application/json",
-                                       [LODE_FORMAT_NDJSON] = "application/x-ndjson",
-                                       [LODE_FORMAT_MD] = "text/markdown; charset=utf-8" };
   LodeFormat format;
   if (!lode_format_find (name, &format, error) || !put_file (call, query, arguments, format, error))
     return FALSE;
-  call->type = types[format];
-  call->file_name = g_strdup_printf ("lode-%s.%s", query->name, format == LODE_FORMAT_TABLE ? "txt" : name);
+  web_call_file (call, query->name, format, name);
   return TRUE;
 }
 

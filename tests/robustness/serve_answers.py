@@ -113,6 +113,12 @@ for name in ["csv", "tsv", "json", "ndjson", "md"]:
     status, headers, body = web.ask(f"/query/producers?commodity=antimony&year=2024&format={name}")
     same(body, lode("query", "producers", "commodity=antimony", "year=2024", "--format", name), f"the download as {name} is what the command writes")
     ok(f'filename="lode-producers.{name}"' in headers.get("content-disposition", ""), "with a name", headers)
+for path in ["/query/sources?format=csv&limit=3", "/query/sources?format=ndjson&limit=3", "/api/query/sources?limit=3", "/api/sql?q=SELECT+*+FROM+source&limit=3",
+             "/sql?q=SELECT+*+FROM+source&limit=3&format=tsv", "/sql?q=SELECT+*+FROM+source&limit=3"]:
+    same(web.ask(path)[1].get("lode-truncated"), "rows=3", f"{path} says that it was cut")
+    same(web.ask(path.replace("limit=3", "limit=1000"))[1].get("lode-truncated"), None, "and not where it is whole")
+same([json.loads(web.ask(f"/api/query/sources?limit={n}")[2])["truncated"] for n in (3, 1000)], [True, False], "as JSON does inside")
+same(web.ask("/sql?q=SELECT+7+AS+seven&format=csv")[2], b"seven\n7\n", "SQL downloads, too")
 same([web.ask(p)[0] for p in ["/nothing", "/api/nothing", "/api/query/nothing", "/query/nothing", "/why/nothing", "/commodity/unobtainium"]],
      [404, 404, 400, 400, 404, 404], "what is not there is said not to be there")
 same([json.loads(web.ask(p)[2])["ok"] for p in ["/api/nothing", "/api/query/producers", "/api/query/producers?commodity=antimoy", "/api/sql",
@@ -163,6 +169,9 @@ for path, methods in document["paths"].items():
     for name in re.findall(r"{(\w+)}", path):
         path = path.replace("{" + name + "}", urllib.parse.quote(values.pop(name)))
     status, headers, body = web.ask(path + ("?" + urllib.parse.urlencode(values) if values else ""))
+    for name, header in told["responses"]["200"].get("headers", {}).items():
+        pattern = document["components"]["headers"][header["$ref"].rsplit("/", 1)[1]]["schema"]["pattern"]
+        ok(re.search(pattern, headers.get(name.lower(), "rows=0")) is not None, f"{path} has the header {name} as described", headers)
     schema = told["responses"]["200"]["content"]["application/json"]["schema"]
     same((status, headers["content-type"], list(faults(json.loads(body), schema, "answer"))[:3]), (200, "application/json", []),
          f"{path} answers as described")

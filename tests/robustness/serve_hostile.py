@@ -41,7 +41,9 @@ same(status_of(web.raw(f"GET http://evil.example/about HTTP/1.1\r\nHost: {HOST}\
 for method in ["PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT", "POST", "BREW"]:
     status, headers, _ = web.ask("/", method)
     ok(status in (400, 405, 421), f"{method} is refused", status)
-same(web.ask("/sql", "PUT", "q=SELECT+1")[0], 405, "PUT of SQL, too")
+for path, allowed in [("/sql", "GET, HEAD, POST"), ("/api/sql", "GET, HEAD, POST"), ("/country/PAK", "GET, HEAD")]:
+    status, headers, body = web.ask(path, "PUT", "q=SELECT+1")
+    same((status, headers.get("allow"), b"POST" in body), (405, allowed, "POST" in allowed), f"PUT to {path} is told what that address takes")
 same([web.ask("/sql", "POST", "q=SELECT 1", Content_Type=kind)[0] for kind in ["application/json", "multipart/form-data; boundary=x", "text/plain"]],
      [400] * 3, "a form that is no form")
 for site, mode, expected in [("cross-site", "image", 403), ("cross-site", "empty", 403), ("cross-site", "document", 200), ("same-origin", "empty", 200),

@@ -5,7 +5,7 @@
 # The layers of kb/, from the ground up; a new part of kb/ gets its place here. What stands behind a hyphen belongs to the part
 # before it: db.c, db-rows.c and db-private.h are the part "db".
 layers='
-0 error parallel record units figure lazy fold version
+0 error parallel record units figure lazy fold letters version
 1 csv embed db input json xlsx shortfall
 2 summary schema describe trap names store figures statement trade bulk query table profile answer why screen format html report cite adjacency graph walk network shock
 3 importer importers run check verify

@@ -9,6 +9,7 @@ import { sortable } from './sort.js';
 import { suggestAll } from './suggest.js';
 import { themeButton } from './toggle.js';
 import { formHelp } from './forms.js';
+import { insertable } from './insert.js';
 
 const tools = { world, picture, live: () => import('./charts/live.js') };
 
@@ -41,6 +42,7 @@ const panel = watchLinks(enhance);
 themeButton(repaint);
 suggestAll(document);
 formHelp(document);
+insertable(document);
 document.addEventListener('chart-pick', (event) => {
   if (event.detail.key && !event.defaultPrevented) panel.open(event.detail.key, event.target.querySelector('.canvas'));
 });

@@ -1,5 +1,6 @@
 // Rows of a table on the page, made from rows of an answer.
 import { el, path } from './dom.js';
+import { marked } from './letters.js';
 
 const known = new WeakMap();
 
@@ -33,9 +34,9 @@ export function rowFor (table, answer) {
     const key = answer[`${column}_key`];
     const shown = value === null || value === undefined ? '' : String(value);
     const cell = el('td', typeof value === 'number' ? { class: 'number', 'data-value': value } : {});
-    if (key) cell.append(el('a', { href: `/${path(key)}` }, shown));
+    if (key) cell.append(el('a', { href: `/${path(key)}` }, ...marked(shown)));
     else if (column === 'key' && shown) cell.append(el('a', { href: `/why/${path(shown)}`, class: 'why', 'data-key': shown }, shown));
-    else cell.append(shown);
+    else cell.append(...marked(shown));
     row.append(cell);
   }
   return row;

@@ -1,5 +1,6 @@
 // Suggestions under the search field: an ARIA combobox. Choosing one goes to its page.
 import { el, getJson } from './dom.js';
+import { marked } from './letters.js';
 
 const wait = 120;
 let count = 0;
@@ -34,7 +35,7 @@ class Suggestions {
     this.rows = rows;
     this.active = -1;
     this.list.replaceChildren(...rows.map((row, i) => el('li', { role: 'option', id: `${this.list.id}-${i}`, 'aria-selected': 'false', onmousedown: (event) => { event.preventDefault(); this.choose(i); } },
-      el('span', { class: 'name' }, row.label ?? row.name ?? row.key), row.matched && row.matched !== row.label ? el('span', { class: 'matched', lang: row.language, dir: 'auto' }, row.matched) : null,
+      el('span', { class: 'name' }, row.label ?? row.name ?? row.key), row.matched && row.matched !== row.label ? el('span', { class: 'matched' }, ...marked(row.matched)) : null,
       el('span', { class: 'kind' }, row.kind ?? ''))));
     this.list.hidden = rows.length === 0;
     this.input.setAttribute('aria-expanded', String(rows.length > 0));
