@@ -4,6 +4,9 @@
 #include "kb/screen.h"
 #include <string.h>
 
+#define SHEET 112 /* letters beside each other, in the size of print */
+#define LONGEST_KEY 14
+
 static gboolean
 is_shared (const LodeTable *table, guint column)
 {
@@ -115,4 +118,31 @@ lode_html_table_choose (LodeHtmlTable *html, const char *names)
       share (html, i);
       column->in_chart = column->in_chart || (html->chart != NULL && g_strv_contains (of_charts, column->name));
     }
+}
+
+static guint
+longest_word (const char *text)
+{
+  g_auto (GStrv) words = g_strsplit_set (text == NULL ? "" : text, " _-/", -1);
+  guint longest = 0;
+  for (char **word = words; *word != NULL; word++)
+    longest = MAX (longest, lode_screen_width (*word));
+  return longest;
+}
+
+gboolean
+lode_html_is_wide (const LodeHtmlTable *html)
+{
+  guint width = 0;
+  for (guint i = 0; i < html->table->n_columns; i++)
+    {
+      const LodeHtmlColumn *column = &html->columns[i];
+      guint longest = longest_word (column->name);
+      if (column->hidden || column->shared)
+        continue;
+      for (guint row = 0; row < html->table->rows->len; row++)
+        longest = MAX (longest, longest_word (lode_table_cell (html->table, row, i)->text));
+      width += MIN (longest, strcmp (column->type, "key") == 0 ? LONGEST_KEY : SHEET) + 1;
+    }
+  return width > SHEET;
 }

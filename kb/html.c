@@ -1,6 +1,7 @@
 #include "kb/html.h"
 
 #include "kb/screen.h"
+#include <stdlib.h>
 #include <string.h>
 
 void
@@ -99,21 +100,20 @@ lode_html_attributes (GString *out, const LodeHtmlTable *html, guint row, guint 
 }
 
 void
-lode_html_source (GString *out, const char *source)
+lode_html_mark (GString *out, const LodeCitations *cited, const char *mark)
 {
-  gsize digits = *source == '[' ? strspn (source + 1, "0123456789") : 0;
-  if (digits > 0 && strcmp (source + 1 + digits, "]") == 0)
-    g_string_append_printf (out, "<a href=\"#source-%.*s\">%s</a>", (int) digits, source + 1, source);
-  else
-    lode_html_text (out, source);
+  guint n = (guint) strtoul (mark + 1, NULL, 10);
+  g_string_append_printf (out, "<a href=\"#source-%u\"", n);
+  put_attribute (out, "title", lode_citations_key (cited, n));
+  g_string_append_printf (out, ">%s</a>", mark);
 }
 
 void
 lode_html_content (GString *out, const LodeHtmlTable *html, guint row, guint column)
 {
   g_autofree char *text = lode_screen_cell (html->table, row, column);
-  if (strcmp (html->columns[column].type, "source") == 0)
-    lode_html_source (out, text);
+  if (html->cited != NULL && *text != '\0' && strcmp (html->columns[column].type, "source") == 0)
+    lode_html_mark (out, html->cited, text);
   else
     lode_html_text (out, text);
 }
@@ -130,6 +130,7 @@ put_plain_cell (GString *out, const LodeHtmlTable *html, guint row, guint column
 static void
 put_rows (GString *out, const LodeHtmlTable *html, LodeHtmlCell cell, gpointer context)
 {
+  gboolean wide = lode_html_is_wide (html);
   g_string_append (out, "<tbody>\n");
   for (guint row = 0; row < html->table->rows->len; row++)
     {
@@ -138,6 +139,8 @@ put_rows (GString *out, const LodeHtmlTable *html, LodeHtmlCell cell, gpointer c
         if (is_written (html, i))
           {
             g_string_append (out, is_seen (&html->columns[i]) ? "<td" : "<td hidden");
+            if (wide)
+              put_attribute (out, "data-name", html->columns[i].name);
             cell (out, html, row, i, context);
             g_string_append (out, "</td>");
           }
@@ -185,7 +188,7 @@ lode_html_table_put (GString *out, const LodeHtmlTable *html, const char *captio
     put_figure (out, html->chart);
   g_string_append (out, "<div class=\"scroll\" role=\"region\" tabindex=\"0\"");
   put_attribute (out, "aria-label", caption == NULL ? "Table" : caption);
-  g_string_append (out, "><table>\n<caption>");
+  g_string_append (out, lode_html_is_wide (html) ? "><table class=\"wide\">\n<caption>" : "><table>\n<caption>");
   lode_html_text (out, caption);
   g_string_append_c (out, ' ');
   put_shared (out, html, cell, context);

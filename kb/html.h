@@ -1,5 +1,6 @@
 /** HTML: texts and tables for pages and for reports. Nothing that it writes is markup unless it is meant as such. */
 #pragma once
+#include "kb/cite.h"
 #include "kb/query.h"
 
 G_BEGIN_DECLS
@@ -22,6 +23,7 @@ typedef struct
   const LodeTable *table;
   const char *chart;       /**< of a query's header, "bar country quantity"; NULL: it is not drawn */
   LodeHtmlColumn *columns; /**< table->n_columns of them */
+  const LodeCitations *cited; /**< whose numbers stand in place of sources, or NULL */
   int key, source, language; /**< the columns of these names, the first of type "source"; or -1 */
 } LodeHtmlTable;
 
@@ -57,8 +59,11 @@ void lode_html_attributes (GString *out, const LodeHtmlTable *html, guint row, g
 /** Append what stands in a cell, as text. */
 void lode_html_content (GString *out, const LodeHtmlTable *html, guint row, guint column);
 
-/** Append a source as an answer names it; a number ("[1]") leads to its place in the list of sources, `#source-1`. */
-void lode_html_source (GString *out, const char *source);
+/** Append the mark of a source, "[1]": it leads to its place in the list of sources, `#source-1`. */
+void lode_html_mark (GString *out, const LodeCitations *cited, const char *mark);
+
+/** Returns: TRUE when @html is wider than a sheet of paper, however its cells wrap. Its cells then name their columns, for print. */
+gboolean lode_html_is_wide (const LodeHtmlTable *html);
 
 /** Returns: TRUE when @text has letters that are written from right to left. */
 gboolean lode_html_is_rtl (const char *text);

@@ -143,7 +143,7 @@ cell_value (const char *name, gpointer context)
   if (strcmp (row->table->columns[column].type, "quote") == 0)
     put_quote (shown, row, name, text);
   else if (strcmp (row->table->columns[column].type, "source") == 0 && row->page->format != LODE_REPORT_MD)
-    lode_html_source (shown, text);
+    lode_html_mark (shown, row->page->cited, text);
   else
     lode_report_escape (shown, text);
   return g_string_free (g_steal_pointer (&shown), FALSE);
@@ -207,6 +207,7 @@ put_table (LodeReportPage *page, GString *out, const LodeQuery *query, const Lod
   if (page->format != LODE_REPORT_MD)
     {
       g_autoptr (LodeHtmlTable) html = lode_html_table_new (query, table, chart);
+      html->cited = page->cited;
       lode_html_table_choose (html, columns);
       lode_html_table_put (out, html, query->question, page->cell, page->context);
       return;
@@ -253,7 +254,7 @@ part_of (const Block *block, const LodeTable *table, guint row)
   return g_string_free (g_steal_pointer (&words), FALSE);
 }
 
-/* The columns that screens show. */
+/* The columns that screens show, but for keys: those stand in the appendix. */
 static char *
 seen_columns (const LodeQuery *query)
 {
@@ -261,7 +262,7 @@ seen_columns (const LodeQuery *query)
   for (guint i = 0; i < query->fields->len; i++)
     {
       const LodeField *field = query->fields->pdata[i];
-      if (!field->also)
+      if (!field->also && strcmp (field->type, "key") != 0)
         g_string_append_printf (names, "%s ", field->name);
     }
   return g_string_free (g_steal_pointer (&names), FALSE);

@@ -5,6 +5,9 @@ import { look } from './look.js';
 
 const drawn = new Map();
 
+// Between charts the page may answer; on paper all must be there when it has loaded.
+const rest = ({ atOnce }) => atOnce ? null : new Promise((resolve) => setTimeout(resolve, 0));
+
 function onClick (event, figure) {
   const node = event.dataType === 'node' ? event.data : null;
   const row = event.data?.row ?? null;
@@ -12,8 +15,8 @@ function onClick (event, figure) {
 }
 
 class Drawing {
-  constructor (figure, { world }) {
-    Object.assign(this, { figure, world, chart: null }, figure.frame);
+  constructor (figure, tools) {
+    Object.assign(this, { figure, tools, chart: null }, figure.frame);
     this.way = this.ways[0];
     for (const button of this.plot.querySelectorAll('[data-way]')) button.onclick = () => { this.way = button.dataset.way; this.paint(); };
     for (const button of this.plot.querySelectorAll('[data-zoom]')) {
@@ -24,9 +27,9 @@ class Drawing {
 
   async paint () {
     const way = this.way;
-    const [outlines] = await Promise.all([way === 'map' ? this.world() : null, need(way)]);
+    const [outlines] = await Promise.all([way === 'map' ? this.tools.world() : null, need(way)]);
     if (outlines) registerMap('world', outlines);
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await rest(this.tools);
     if (way !== this.way || !this.plot.isConnected) return;
     const kind = kinds[way];
     this.chart?.dispose();
@@ -75,7 +78,7 @@ export const repaint = () => Promise.all([...drawn.values()].map((drawing) => dr
 export async function drawAll (figures, tools) {
   for (const figure of figures) {
     if (!figure.frame || drawn.has(figure)) continue;
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await rest(tools);
     try {
       await draw(figure, tools);
     } catch (error) {
