@@ -145,6 +145,12 @@ lode_citations_add_key (LodeCitations *citations, LodeDb *db, const char *key, G
   return !row;
 }
 
+const char *
+lode_citations_key (const LodeCitations *citations, guint n)
+{
+  return citations->keys->pdata[n - 1];
+}
+
 void
 lode_citations_mark (LodeCitations *citations, LodeCiteStyle style, LodeTable *table)
 {

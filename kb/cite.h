@@ -27,6 +27,9 @@ guint lode_citations_count (const LodeCitations *citations);
 /** Returns: the number of @source, which is now one of those met. */
 guint lode_citations_number (LodeCitations *citations, const char *source);
 
+/** Returns: the key of the source with the number @n (borrowed). */
+const char *lode_citations_key (const LodeCitations *citations, guint n);
+
 /** Take up the sources in the columns of type "source" of @table, and the keys of its rows, which tell which files of a source it rests on; with @db, also in columns called source or edition whose cells are all
  *  keys of sources, which get that type. */
 gboolean lode_citations_add_table (LodeCitations *citations, LodeDb *db, LodeTable *table, GError **error);

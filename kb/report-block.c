@@ -2,7 +2,6 @@
 #include "kb/report-private.h"
 
 #include "kb/format.h"
-#include "kb/html.h"
 #include "kb/screen.h"
 #include <stdlib.h>
 #include <string.h>
@@ -123,7 +122,7 @@ put_quote (GString *out, const Row *row, const char *name, const char *quote)
 {
   g_autoptr (GString) column = g_string_new (name);
   g_string_replace (column, "quote", "language", 0);
-  const char *language = row->page->format == LODE_REPORT_HTML ? text_of (row, column->str) : NULL;
+  const char *language = row->page->format == LODE_REPORT_MD ? NULL : text_of (row, column->str);
   if (language != NULL)
     g_string_append_printf (out, "<span lang=\"%s\" dir=\"auto\">", language);
   gboolean again = g_utf8_strlen (quote, -1) > 160 && !g_hash_table_add (row->page->quoted, g_strdup (quote));
@@ -143,6 +142,8 @@ cell_value (const char *name, gpointer context)
   g_autoptr (GString) shown = g_string_new (NULL);
   if (strcmp (row->table->columns[column].type, "quote") == 0)
     put_quote (shown, row, name, text);
+  else if (strcmp (row->table->columns[column].type, "source") == 0 && row->page->format != LODE_REPORT_MD)
+    lode_html_mark (shown, row->page->cited, text);
   else
     lode_report_escape (shown, text);
   return g_string_free (g_steal_pointer (&shown), FALSE);
@@ -153,19 +154,22 @@ static char *
 fill_line (LodeReportPage *page, const char *line, const LodeTable *table, guint number)
 {
   Row row = { page, table, number };
-  g_auto (GStrv) parts = g_strsplit (line, "[[", -1);
   g_autoptr (GString) out = g_string_new ("- ");
-  for (char **part = parts; *part != NULL; part++)
-    {
-      char *end = part == parts ? NULL : strstr (*part, "]]");
-      g_autofree char *optional = end == NULL ? NULL : g_strndup (*part, (gsize) (end - *part));
-      g_autoptr (GString) filled = g_string_new (NULL);
-      if (optional != NULL && lode_report_fill (filled, optional, cell_value, &row))
-        g_string_append (out, filled->str);
-      lode_report_fill (out, end == NULL ? *part : end + 2, cell_value, &row);
-    }
-  g_string_append_c (out, '\n');
+  lode_report_fill (out, line, cell_value, &row);
   return g_string_free (g_steal_pointer (&out), FALSE);
+}
+
+/* In a page that leads to evidence, so does an item. */
+static void
+put_evidence (LodeReportPage *page, const LodeTable *table, guint row)
+{
+  int column = page->cell == NULL ? -1 : lode_table_find (table, "key");
+  if (column < 0 || lode_table_cell (table, row, (guint) column)->text == NULL)
+    return;
+  g_autoptr (LodeHtmlTable) html = lode_html_table_new (NULL, table, NULL);
+  g_string_append (page->text, " <small");
+  page->cell (page->text, html, row, (guint) column, page->context);
+  g_string_append (page->text, "</small>");
 }
 
 static void
@@ -177,8 +181,10 @@ put_items (LodeReportPage *page, const Block *block, const LodeTable *table, gui
       g_autofree char *group = block->group == NULL ? NULL : fill_line (page, block->group, table, row);
       g_autofree char *item = fill_line (page, block->item, table, row);
       if (g_strcmp0 (group, above) != 0)
-        g_string_append (page->text, group);
+        g_string_append_printf (page->text, "%s\n", group);
       g_string_append_printf (page->text, "%s%s", group == NULL ? "" : "  ", item);
+      put_evidence (page, table, row);
+      g_string_append_c (page->text, '\n');
       g_free (above);
       above = g_steal_pointer (&group);
     }
@@ -194,34 +200,40 @@ choose_columns (LodeTable *table, const char *names)
       lode_table_drop_column (table, i);
 }
 
-/* A table with its caption: what all rows share. */
+/* A table with what all rows share above it. @columns: those to show, or NULL: all */
 static void
-put_table (LodeReportPage *page, GString *out, LodeTable *table, const char *title, const char *chart)
+put_table (LodeReportPage *page, GString *out, const LodeQuery *query, const LodeTable *table, const char *columns, const char *chart)
 {
-  g_autoptr (GString) shared = g_string_new (NULL);
-  lode_screen_fold (table, shared);
-  if (page->format == LODE_REPORT_HTML)
+  if (page->format != LODE_REPORT_MD)
     {
-      lode_html_figure (out, table, title, shared->str, chart);
+      g_autoptr (LodeHtmlTable) html = lode_html_table_new (query, table, chart);
+      html->cited = page->cited;
+      lode_html_table_choose (html, columns);
+      lode_html_table_put (out, html, query->question, page->cell, page->context);
       return;
     }
+  g_autoptr (LodeTable) shown = lode_table_copy (table, 0, table->rows->len);
+  g_autoptr (GString) shared = g_string_new (NULL);
+  if (columns != NULL)
+    choose_columns (shown, columns);
+  lode_screen_fold (shown, shared);
   if (shared->len > 0)
     {
       g_string_append (out, "*");
       lode_report_escape (out, shared->str);
       g_string_append (out, "*\n\n");
     }
-  lode_format_write (table, LODE_FORMAT_MD, TRUE, 0, NULL, out);
+  lode_format_write (shown, LODE_FORMAT_MD, TRUE, 0, NULL, out);
 }
 
 static void
-put_appendix (LodeReportPage *page, const LodeQuery *query, LodeTable *table, const char *call)
+put_appendix (LodeReportPage *page, const LodeQuery *query, const LodeTable *table, const char *call)
 {
   g_string_append_printf (page->appendix, "\n### %u. ", ++page->answers);
   lode_report_escape (page->appendix, query->question);
   g_string_append_printf (page->appendix, "\n\n`%s`\n\n", call);
   if (table->rows->len > 0)
-    put_table (page, page->appendix, table, query->question, NULL);
+    put_table (page, page->appendix, query, table, NULL, NULL);
   else
     g_string_append (page->appendix, "No rows.\n");
 }
@@ -242,6 +254,20 @@ part_of (const Block *block, const LodeTable *table, guint row)
   return g_string_free (g_steal_pointer (&words), FALSE);
 }
 
+/* The columns that screens show, but for keys: those stand in the appendix. */
+static char *
+seen_columns (const LodeQuery *query)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+  for (guint i = 0; i < query->fields->len; i++)
+    {
+      const LodeField *field = query->fields->pdata[i];
+      if (!field->also && strcmp (field->type, "key") != 0)
+        g_string_append_printf (names, "%s ", field->name);
+    }
+  return g_string_free (g_steal_pointer (&names), FALSE);
+}
+
 /* What rows @first to @end of an answer show in the body. */
 static void
 put_part (LodeReportPage *page, const Block *block, const LodeQuery *query, const LodeTable *table, guint first, guint end)
@@ -260,11 +286,8 @@ put_part (LodeReportPage *page, const Block *block, const LodeQuery *query, cons
     {
       const char *chart = block->chart != NULL ? block->chart : query->chart;
       g_autoptr (LodeTable) rows = lode_table_copy (table, first, shown);
-      if (block->columns != NULL)
-        choose_columns (rows, block->columns);
-      else
-        lode_query_trim (query, rows);
-      put_table (page, page->text, rows, query->question, g_strcmp0 (chart, "none") == 0 ? NULL : chart);
+      g_autofree char *columns = block->columns == NULL ? seen_columns (query) : g_strdup (block->columns);
+      put_table (page, page->text, query, rows, columns, g_strcmp0 (chart, "none") == 0 ? NULL : chart);
     }
   if (shown < end - first)
     g_string_append_printf (page->text, "\n%u of %u; the rest stands below, in the data of answer %u.\n", shown, end - first, page->answers);
@@ -323,8 +346,7 @@ lode_report_answer (LodeReportPage *page, char *const *lines, guint line, GError
   if (!lode_citations_add_table (page->cited, page->db, table, error))
     return FALSE;
   lode_citations_mark (page->cited, LODE_CITE_TEXT, table);
-  g_autoptr (LodeTable) whole = lode_table_copy (table, 0, table->rows->len);
-  put_appendix (page, query, whole, call);
+  put_appendix (page, query, table, call);
   put_answer (page, &block, query, table);
   return TRUE;
 }

@@ -1,7 +1,7 @@
 /** Reports: texts in Markdown (queries/reports/) whose blocks are canned queries.
  *
  *  A report begins with the header of a query (kb/query.h: what it is, `param` lines) and goes on as Markdown, in which {NAME} is what
- *  the parameter NAME stands for. A fenced block with the word `lode` is an answer:
+ *  the parameter NAME stands for, and [[ ... ]] falls away when a parameter in it was left out. The first heading is its title. A fenced block with the word `lode` is an answer:
  *
  *      ```lode
  *      producers commodity={commodity} year={year}
@@ -17,7 +17,7 @@
  *
  *  Each source gets a number, and stands in a list at the end; an appendix lists all rows of every answer with their keys. */
 #pragma once
-#include "kb/query.h"
+#include "kb/html.h"
 
 G_BEGIN_DECLS
 
@@ -25,6 +25,7 @@ typedef enum
 {
   LODE_REPORT_MD,   /**< Markdown that renders on a forge */
   LODE_REPORT_HTML, /**< one file with all that it needs */
+  LODE_REPORT_PART, /**< HTML for a page that brings its own head, styles and scripts */
 } LodeReportFormat;
 
 /** Returns: the report @name, its header as of a query, to free; or NULL with LODE_ERROR_CALL and the names that there are. */
@@ -36,5 +37,12 @@ LodeQuery *lode_report_find (const char *name, GError **error);
  *  Returns: FALSE with the errors of lode_query_run(), or LODE_ERROR_STORE for a malformed report; @out is then as it was. */
 gboolean lode_report_write (LodeDb *db, const LodeQuery *report, GHashTable *arguments, LodeReportFormat format, GString *out,
                             GError **error);
+
+/** Write a report as LODE_REPORT_PART.
+ *
+ *  @cell, @context  write the cells of its tables: kb/html.h
+ *  @title_out       (out): what it is called, "Antimony", new */
+gboolean lode_report_write_part (LodeDb *db, const LodeQuery *report, GHashTable *arguments, LodeHtmlCell cell, gpointer context, GString *out,
+                                 char **title_out, GError **error);
 
 G_END_DECLS

@@ -141,9 +141,9 @@ page (WebCall *call, GError **error)
   if (related == NULL || !lode_db_text (call->db, "SELECT title FROM source WHERE key = ?1", source, &title, error))
     return FALSE;
   call->title = g_strdup_printf ("Claims: %s", title);
-  web_put (call->out, "<h1>What is claimed, and what speaks for and against it</h1>\n<p><a class=\"why\" href=\"/why/source/%p\" "
-                      "data-key=\"source/%s\">%s</a></p>\n",
-           source, source, title);
+  web_put (call->out, "<h1>What is claimed, and what speaks for and against it</h1>\n<p class=\"actions\"><a class=\"why\" href=\"/why/source/%p\" "
+                      "data-key=\"source/%s\">%s</a> <a href=\"/report/article?source=%q\">Report</a></p>\n",
+           source, source, title, source);
   if (!put_choice (call, source, error))
     return FALSE;
   for (guint row = 0; row < table->rows->len; row++)

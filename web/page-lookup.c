@@ -1,5 +1,6 @@
 /* /KIND/KEY: the profile of an entity. /lookup/TERM leads there. */
 #include "kb/answer.h"
+#include "kb/embed.h"
 #include "kb/names.h"
 #include "web/html.h"
 #include "web/names.h"
@@ -13,9 +14,12 @@ put_heading (WebCall *call, const LodeMatch *match, const char *description)
   if (description != NULL)
     web_put (call->out, "<p class=\"description\">%s</p>\n", description);
   web_put (call->out,
-           "<p class=\"actions\"><a href=\"/graph/%p\">What lies around it</a> <a href=\"/query/timeline?about=%q\">Timeline</a> "
-           "<a href=\"/api/lookup/%p\">JSON</a> <code>%s</code></p>\n",
-           match->key, match->key, match->key, match->key);
+           "<p class=\"actions\"><a href=\"/graph/%p\">What lies around it</a> <a href=\"/query/timeline?about=%q\">Timeline</a> ", match->key,
+           match->key);
+  g_autofree char *report = g_strdup_printf ("queries/reports/%s.md", match->kind);
+  if (lode_embed_text (report) != NULL)
+    web_put (call->out, "<a href=\"/report/%p?%q=%q\">Report</a> ", match->kind, match->kind, match->key);
+  web_put (call->out, "<a href=\"/api/lookup/%p\">JSON</a> <code>%s</code></p>\n", match->key, match->key);
 }
 
 static void

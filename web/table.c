@@ -1,151 +1,40 @@
 #include "web/table.h"
 
 #include "kb/format.h"
-#include "kb/html.h"
 #include "web/cell.h"
 #include "web/html.h"
 #include <string.h>
 
 #define LONG_TEXT 100
 
-/* Units that a type names; other types are words about the column. */
-static const char *
-unit_of (const char *type)
-{
-  static const char *const units[] = { "t", "%", "USD", "usd", "USD/t", "deg", NULL };
-  return g_strv_contains (units, type) ? type : NULL;
-}
-
-static void
-put_name (GString *out, const char *name)
-{
-  g_autofree char *words = g_strdup (name);
-  lode_html_text (out, g_strchomp (g_strdelimit (words, "_", ' ')));
-}
-
-/* A chart reads the unit from its column although all rows share it. */
-static gboolean
-is_written (const WebLayout *layout, guint i)
-{
-  return !layout->columns[i].hidden && (!layout->columns[i].shared || layout->is_drawn);
-}
-
-static void
-put_head (const WebLayout *layout, GString *out)
-{
-  g_string_append (out, "<thead><tr>");
-  for (guint i = 0; i < layout->table->n_columns; i++)
-    {
-      const WebColumn *column = &layout->columns[i];
-      if (!is_written (layout, i))
-        continue;
-      web_put (out, "<th scope=\"col\" data-column=\"%s\"", column->name);
-      g_string_append (out, column->is_number ? " class=\"number\"" : column->shared ? " hidden" : "");
-      if (column->text != NULL)
-        web_put (out, " title=\"%s\"", column->text);
-      g_string_append_c (out, '>');
-      put_name (out, column->name);
-      if (column->is_number && unit_of (column->type) != NULL && strstr (column->name, "pct") == NULL)
-        web_put (out, " <small>%s</small>", column->type);
-      g_string_append (out, "</th>");
-    }
-  g_string_append (out, "</tr></thead>\n");
-}
-
-static void
-put_rows (const WebLayout *layout, GString *out)
-{
-  g_string_append (out, "<tbody>\n");
-  for (guint row = 0; row < layout->table->rows->len; row++)
-    {
-      g_string_append (out, "<tr>");
-      for (guint i = 0; i < layout->table->n_columns; i++)
-        if (is_written (layout, i))
-          {
-            g_string_append (out, layout->columns[i].shared ? "<td hidden" : "<td");
-            web_put_cell_attributes (layout, row, i, out);
-            g_string_append_c (out, '>');
-            web_put_cell (layout, row, i, out);
-            g_string_append (out, "</td>");
-          }
-      g_string_append (out, "</tr>\n");
-    }
-  g_string_append (out, "</tbody>");
-}
-
-/* What all rows share. */
-static void
-put_shared (const WebLayout *layout, GString *out)
-{
-  const char *before = "<span class=\"shared\">";
-  for (guint i = 0; i < layout->table->n_columns; i++)
-    if (layout->columns[i].shared)
-      {
-        g_string_append (out, before);
-        put_name (out, layout->columns[i].name);
-        g_string_append_c (out, ' ');
-        web_put_cell (layout, 0, i, out);
-        before = ", ";
-      }
-  g_string_append (out, *before == '<' ? "" : "</span>");
-}
-
-static void
-put_plain_table (const WebLayout *layout, const char *caption, GString *out)
-{
-  web_put (out, "<div class=\"scroll\" role=\"region\" aria-label=\"%s\" tabindex=\"0\"><table>\n<caption>%s ",
-           caption == NULL ? "Table" : caption, caption);
-  put_shared (layout, out);
-  g_string_append (out, "</caption>\n");
-  put_head (layout, out);
-  put_rows (layout, out);
-  g_string_append (out, "</table></div>\n");
-}
-
-/* What a chart is drawn from stands inside its figure: the cells of the table. */
-static void
-put_figure (const char *chart, GString *out)
-{
-  g_auto (GStrv) words = g_strsplit (chart, " ", 4);
-  guint n = g_strv_length (words);
-  web_put (out, "<figure class=\"chart\" data-kind=\"%s\" data-x=\"%s\" data-y=\"%s\" data-series=\"%s\">\n", words[0],
-           n > 1 ? words[1] : NULL, n > 2 ? words[2] : NULL, n > 3 ? words[3] : NULL);
-}
-
 void
 web_put_table (WebCall *call, const LodeQuery *query, const LodeTable *table, const char *caption)
 {
-  gboolean drawn = query != NULL && query->chart != NULL;
   if (table->rows->len == 0)
     {
       g_string_append (call->out, "<p class=\"empty\">Nothing in the store answers this.</p>\n");
       return;
     }
-  g_autoptr (WebLayout) layout = web_layout_new (call, query, table);
-  if (drawn)
-    put_figure (query->chart, call->out);
-  put_plain_table (layout, caption, call->out);
-  g_string_append (call->out, drawn ? "</figure>\n" : "");
+  g_autoptr (LodeHtmlTable) html = lode_html_table_new (query, table, query == NULL ? NULL : query->chart);
+  lode_html_table_put (call->out, html, caption, web_put_cell, call);
 }
 
 void
 web_put_records (WebCall *call, const LodeQuery *query, const LodeTable *table)
 {
-  g_autoptr (WebLayout) layout = web_layout_new (call, query, table);
+  g_autoptr (LodeHtmlTable) html = lode_html_table_new (query, table, NULL);
   for (guint row = 0; row < table->rows->len; row++)
     {
       g_string_append (call->out, "<dl class=\"record\">\n");
       for (guint i = 0; i < table->n_columns; i++)
         {
           const LodeCell *cell = lode_table_cell (table, row, i);
-          if (layout->columns[i].hidden || cell->text == NULL || *cell->text == '\0')
+          if (html->columns[i].hidden || cell->text == NULL || *cell->text == '\0')
             continue;
           g_string_append (call->out, "<div><dt>");
-          put_name (call->out, layout->columns[i].name);
+          lode_html_name (call->out, html->columns[i].name);
           g_string_append (call->out, "</dt><dd");
-          web_put_cell_attributes (layout, row, i, call->out);
-          g_string_append_c (call->out, '>');
-          web_put_cell (layout, row, i, call->out);
+          web_put_cell (call->out, html, row, i, call);
           g_string_append (call->out, "</dd></div>\n");
         }
       g_string_append (call->out, "</dl>\n");

@@ -51,7 +51,9 @@ class Page(HTMLParser):
 
 
 # The pages are whole
-for path, expected in [("/", "Tungsten"), ("/commodity/antimony", "40,000"), ("/country/CHN", "China"), ("/query", "Who mines"),
+for path, expected in [("/", "Tungsten"), ("/commodity/antimony", "40,000"), ("/country/CHN", "China"), ("/query", "Who mines"), ("/report", "full profile"),
+                       ("/report/commodity?commodity=antimony", "Tajikistan"), ("/report/country?country=CHN&on=2026-11-02", "yttrium"),
+                       ("/report/article", "article/A06"), ("/report/criticality?commodity=nickel", "Indonesia"), ("/report/edition-changes?commodity=antimony", "Bolivia"),
                        ("/query/producers?commodity=antimony&year=2024", "Tajikistan"), ("/why/article/A06", "byte"),
                        ("/article", "article/A06"), ("/graph/commodity/antimony", "Antimony"), ("/path?from=India&to=antimony", "India"),
                        ("/shock?remove=China&commodity=antimony", "bounds"), ("/sql", "textarea"), ("/schema", "CREATE TABLE"), ("/sources", "usgs-mcs-2026"), ("/about", "schema"),
@@ -119,6 +121,21 @@ for path in ["/query/sources?format=csv&limit=3", "/query/sources?format=ndjson&
     same(web.ask(path.replace("limit=3", "limit=1000"))[1].get("lode-truncated"), None, "and not where it is whole")
 same([json.loads(web.ask(f"/api/query/sources?limit={n}")[2])["truncated"] for n in (3, 1000)], [True, False], "as JSON does inside")
 same(web.ask("/sql?q=SELECT+7+AS+seven&format=csv")[2], b"seven\n7\n", "SQL downloads, too")
+for name, kind in [("md", "text/markdown"), ("html", "text/html")]:
+    status, headers, body = web.ask(f"/report/commodity?commodity=Sb&format={name}")
+    same(body, lode("report", "commodity", "commodity=Sb", "--format", name), f"the report as {name} is what the command writes")
+    same((headers["content-type"], headers.get("content-disposition")), (f"{kind}; charset=utf-8", f'attachment; filename="lode-commodity.{name}"'), "with a name")
+    same(web.ask(f"/api/report/commodity?commodity=Sb&format={name}")[2], body, "and so is what the API gives")
+same(web.ask("/api/report/commodity?commodity=Sb")[2], lode("report", "commodity", "commodity=Sb"), "without a format it is Markdown")
+text = page("/report/commodity?commodity=antimony")
+bare = [cell for cell in re.findall(r'<td class="number" data-value="[^"]*">(.*?)</td>', text) if not cell.startswith("<a")]
+same(bare, [], "no number of a report stands alone")
+anchors = set(re.findall(r'href="#([^"]+)"', text))
+same(sorted(anchors - set(Page(text).ids)), [], "what a report refers to stands in it")
+ok(len([anchor for anchor in anchors if anchor.startswith("source-")]) > 5, "its sources among that", anchors)
+ok("did you mean" in page("/report/commodity?commodity=antimoy"), "a report that cannot be written says why")
+ok(all(f'href="/report/{address}"' in page(at) for at, address in [("/commodity/antimony", "commodity?commodity=commodity/antimony"),
+       ("/country/CHN", "country?country=country/CHN"), ("/article", "article?source=article")]), "profiles lead to their reports")
 same([web.ask(p)[0] for p in ["/nothing", "/api/nothing", "/api/query/nothing", "/query/nothing", "/why/nothing", "/commodity/unobtainium"]],
      [404, 404, 400, 400, 404, 404], "what is not there is said not to be there")
 same([json.loads(web.ask(p)[2])["ok"] for p in ["/api/nothing", "/api/query/producers", "/api/query/producers?commodity=antimoy", "/api/sql",
@@ -172,9 +189,10 @@ for path, methods in document["paths"].items():
     for name, header in told["responses"]["200"].get("headers", {}).items():
         pattern = document["components"]["headers"][header["$ref"].rsplit("/", 1)[1]]["schema"]["pattern"]
         ok(re.search(pattern, headers.get(name.lower(), "rows=0")) is not None, f"{path} has the header {name} as described", headers)
-    schema = told["responses"]["200"]["content"]["application/json"]["schema"]
-    same((status, headers["content-type"], list(faults(json.loads(body), schema, "answer"))[:3]), (200, "application/json", []),
-         f"{path} answers as described")
+    content = told["responses"]["200"]["content"]
+    kind = headers["content-type"].split(";")[0]
+    ok(status == 200 and kind in content, f"{path} answers as described", status, kind)
+    same(list(faults(json.loads(body) if kind == "application/json" else body.decode(), content[kind]["schema"], "answer"))[:3], [], "in every part")
     if "default" in told["responses"] and values:
         same(list(faults(json.loads(web.ask(path)[2]), {"$ref": "#/components/schemas/Error"}, "answer")), [], f"{path} refuses as described")
 described = {re.sub(r"/{.*", "", path)[len("/api/"):] for path in document["paths"]}

@@ -4,7 +4,7 @@ import { drawAll, repaint } from './charts/draw.js';
 import { frameAll } from './charts/frame.js';
 import * as live from './charts/live.js';
 
-const tools = { world: async () => world, live: async () => live };
+const tools = { world: async () => world, live: async () => live, atOnce: true };
 const begin = () => drawAll(frameAll([...document.querySelectorAll('figure.chart')]), tools);
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
 else begin();

@@ -6,8 +6,11 @@ import { look } from './look.js';
 const drawn = new Map();
 let colours = null;
 
+// Between charts the page may answer; on paper all must be there when it has loaded.
+const rest = ({ atOnce }) => atOnce ? null : new Promise((resolve) => setTimeout(resolve, 0));
+
 class Drawing {
-  // @tools: world(), the outlines of countries; live(), the charts' own code; picture(), what draws without it, if anything does.
+  // @tools: world(), the outlines of countries; live(), the charts' own code; picture(), what draws without it, if anything does; atOnce.
   constructor (figure, tools) {
     Object.assign(this, { figure, tools, chart: null, isLive: !tools.picture }, figure.frame);
     this.way = this.ways[0];
@@ -37,7 +40,7 @@ class Drawing {
   async liveWith (asked) {
     const [{ live, need }, outlines] = await Promise.all([this.tools.live(), asked.way === 'map' ? this.tools.world() : null]);
     await need(asked.way);
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await rest(this.tools);
     return () => live(this.figure, this.canvas, { ...asked, outlines });
   }
 
@@ -111,7 +114,7 @@ export function repaint () {
 export async function drawAll (figures, tools) {
   for (const figure of figures) {
     if (!figure.frame || drawn.has(figure)) continue;
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await rest(tools);
     try {
       await draw(figure, tools);
     } catch (error) {

@@ -9,7 +9,8 @@ function readCell (cell) {
   }
   const link = cell.querySelector('a[href]');
   const raw = (cell.dataset.value ?? cell.querySelector('[data-value]')?.dataset.value ?? '').trim();
-  const text = [...cell.childNodes].filter((node) => node.nodeName !== 'BUTTON').map((node) => node.textContent).join('').trim();
+  const noted = link?.getAttribute('href').startsWith('#source-') && link.title;
+  const text = noted || [...cell.childNodes].filter((node) => node.nodeName !== 'BUTTON').map((node) => node.textContent).join('').trim();
   return {
     text,
     value: raw !== '' ? numeric(raw) : numeric(text.replaceAll(',', '')),
