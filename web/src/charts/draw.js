@@ -36,6 +36,7 @@ class Drawing {
     this.foot.textContent = kind.note(this.data);
     this.chart = init(this.canvas, null, { renderer: 'svg' });
     const colours = look();
+    this.figure.frame.chart = this.chart;
     this.chart.setOption({ animation: false, ...kind.option(this.data, colours, this.width) });
     this.chart.on('click', (event) => onClick(event, this.figure));
     this.figure.classList.add('drawn');

@@ -6,15 +6,17 @@ import * as map from './map.js';
 import * as sankey from './sankey.js';
 import { iso3Of, readFigure } from './table.js';
 import * as timeline from './timeline.js';
+import * as tree from './tree.js';
 
-export const kinds = { bar, line, map, sankey, graph, timeline };
+export const kinds = { bar, line, map, sankey, graph, timeline, tree };
 const names = { bar: 'Bars', map: 'Map' };
 
 // A figure of countries can be seen as bars and as a map.
 function waysOf (data) {
-  if (data.kind === 'bar' && !data.series && data.rows.some((row) => iso3Of(row, data.x)) && map.drawable(data)) return ['bar', 'map'];
+  if (data.kind === 'bar' && data.rows.some((row) => iso3Of(row, data.x)) && map.drawable(data)) return ['bar', 'map'];
   if (data.kind === 'map' && !map.drawable(data)) return map.isPoints(data) ? [] : ['bar'];
   if (data.kind === 'map' && !map.isPoints(data)) return ['map', 'bar'];
+  if (data.kind === 'line' && !line.drawable(data)) return [];
   return kinds[data.kind] ? [data.kind] : [];
 }
 
