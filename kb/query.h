@@ -6,7 +6,7 @@
  *  -- column NAME TYPE what it means
  *  -- also   NAME TYPE what it means               a column that screens leave out and files have
  *  -- for    KIND ...                              a section of the profile of these kinds of entity ("any": of all others)
- *  -- chart  KIND COLUMN ...                       how its rows are drawn: bar, line, map, sankey, graph or timeline; the columns of
+ *  -- chart  KIND COLUMN ...                       how its rows are drawn: bar, line, map, sankey, graph, timeline or tree; the columns of
  *                                                  label and value (x and y), then of the series
  *  -- continues QUERY                              the tables (WITH ...) of that query stand before this one's own, which begin with a comma
  *                                                  or with SELECT: inputs are read from what the answer is made of

@@ -5,7 +5,7 @@
 
 struct WebNames
 {
-  GHashTable *kinds, *countries, *commodities; /* label -> key */
+  GHashTable *kinds, *countries, *commodities, *measures; /* label -> key */
   GHashTable *sources;                         /* key -> language, "" where it is not stated */
 };
 
@@ -32,7 +32,8 @@ web_names_new (LodeDb *db, GError **error)
   names->kinds = read_pairs (db, "SELECT kind, '' FROM entity GROUP BY kind", error);
   names->countries = names->kinds == NULL ? NULL : read_pairs (db, "SELECT label, key FROM entity WHERE kind = 'country'", error);
   names->commodities = names->countries == NULL ? NULL : read_pairs (db, "SELECT label, key FROM entity WHERE kind = 'commodity'", error);
-  names->sources = names->commodities == NULL ? NULL : read_pairs (db, "SELECT key, coalesce(language, '') FROM source", error);
+  names->measures = names->commodities == NULL ? NULL : read_pairs (db, "SELECT label, key FROM entity WHERE kind = 'measure'", error);
+  names->sources = names->measures == NULL ? NULL : read_pairs (db, "SELECT key, coalesce(language, '') FROM source", error);
   return names->sources == NULL ? NULL : g_steal_pointer (&names);
 }
 
@@ -44,6 +45,7 @@ web_names_free (WebNames *names)
   g_clear_pointer (&names->kinds, g_hash_table_unref);
   g_clear_pointer (&names->countries, g_hash_table_unref);
   g_clear_pointer (&names->commodities, g_hash_table_unref);
+  g_clear_pointer (&names->measures, g_hash_table_unref);
   g_clear_pointer (&names->sources, g_hash_table_unref);
   g_free (names);
 }
@@ -86,6 +88,7 @@ web_names_put_list (const WebNames *names, const char *type, const char *id, GSt
 {
   GHashTable *table = strcmp (type, "commodity") == 0 ? names->commodities
                       : strcmp (type, "country") == 0 ? names->countries
+                      : strcmp (type, "measure") == 0 ? names->measures
                       : strcmp (type, "source") == 0  ? names->sources
                                                       : NULL;
   if (table == NULL)

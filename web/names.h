@@ -22,7 +22,7 @@ gboolean web_names_is_source (const WebNames *names, const char *key);
 /** Returns: the language of a source, by its key (borrowed), or NULL. */
 const char *web_names_language (const WebNames *names, const char *source);
 
-/** Append a <datalist> with what a parameter of @type may be: "commodity", "country", "source". Others have none.
+/** Append a <datalist> with what a parameter of @type may be: "commodity", "country", "measure", "source". Others have none.
  *  Returns: TRUE when there is one. */
 gboolean web_names_put_list (const WebNames *names, const char *type, const char *id, GString *out);
 

@@ -36,15 +36,40 @@ put_contents (WebCall *call, GPtrArray *sections)
   g_string_append (call->out, "</ul></nav>\n");
 }
 
-/* The sections of the profile, and those that are there to be drawn. */
+static const char *
+name_of (gconstpointer section)
+{
+  return ((const LodeSection *) section)->query->name;
+}
+
+static int
+by_place (gconstpointer a, gconstpointer b)
+{
+  return strcmp (name_of (*(gconstpointer const *) a), name_of (*(gconstpointer const *) b));
+}
+
+static gboolean
+has_name (gconstpointer section, gconstpointer name)
+{
+  return strcmp (name_of (section), name) == 0;
+}
+
+/* The sections of the profile in their order; those of the explorer, which are there to be drawn, stand instead of those of the same name. */
 static GPtrArray *
 read_sections (WebCall *call, const LodeMatch *match, GError **error)
 {
+  guint place;
   g_autoptr (GPtrArray) sections = lode_profile_read (call->db, match->key, match->kind, error);
   g_autoptr (GPtrArray) drawn
       = sections == NULL ? NULL : lode_profile_sections (call->db, "queries/explorer", match->kind, NULL, "entity", match->key, error);
   for (guint i = 0; drawn != NULL && i < drawn->len; i++)
-    g_ptr_array_add (sections, g_steal_pointer (&drawn->pdata[i]));
+    {
+      if (g_ptr_array_find_with_equal_func (sections, name_of (drawn->pdata[i]), has_name, &place))
+        g_ptr_array_remove_index (sections, place);
+      g_ptr_array_add (sections, g_steal_pointer (&drawn->pdata[i]));
+    }
+  if (drawn != NULL)
+    g_ptr_array_sort (sections, by_place);
   return drawn == NULL ? NULL : g_steal_pointer (&sections);
 }
 

@@ -1,5 +1,6 @@
 -- What share of the world's output is lost, at each stage?
 -- for country facility company
+-- chart  bar commodity lost_upper_pct
 -- param  output         text * rows
 -- column commodity      text
 -- column stage          text

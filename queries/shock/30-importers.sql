@@ -1,5 +1,6 @@
 -- Who buys what from there, and what share of its imports is lost?
 -- for country facility company measure
+-- chart  bar importer lost_lower_usd hs_code lost_upper_usd
 -- param  importers      text * rows
 -- param  from           text - the country that drops out, when it is one
 -- column hs_code        text

@@ -1,5 +1,6 @@
 -- What is lost further down the chain, and with its hosts?
 -- for country facility company
+-- chart  tree after what lost_upper_pct
 -- param  chain        text * rows
 -- column what         text
 -- column stage        text

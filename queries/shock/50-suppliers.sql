@@ -1,5 +1,6 @@
 -- Who else makes it, and with what capacity to spare?
 -- for country facility company
+-- chart  bar country share_pct
 -- param  output       text * rows
 -- param  places       text * the countries that drop out
 -- param  rows         integer - at most this many for each stage

@@ -68,7 +68,7 @@ def query_faults(store, path):
             yield f"`single {name}` names no column"
 
 
-CHARTS = {"bar", "line", "map", "sankey", "graph", "timeline"}
+CHARTS = {"bar", "line", "map", "sankey", "graph", "timeline", "tree"}
 
 
 def chart_faults(lines):
@@ -232,7 +232,7 @@ def main():
     what = {
         "queries": lambda: each("queries/*.sql", query_faults, store),
         "sections": lambda: each("queries/profile/*.sql", section_faults, store) + each("queries/why/*.sql", section_faults, store)
-        + each("queries/shock/*.sql", section_faults, store),
+        + each("queries/explorer/*.sql", section_faults, store) + each("queries/shock/*.sql", section_faults, store),
         "inputs": lambda: each("queries/explain/*.sql", explain_faults, store),
         "checks": lambda: each("sql/checks/*.sql", check_faults, store),
         "tables": lambda: comments("sql/schema/*.sql", "TABLE"),

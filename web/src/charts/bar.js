@@ -1,94 +1,136 @@
 // Bars, one a row, in the order of the table; estimates are paler, and what has no number stays a name without a bar.
 import { axis, pale, remarks, text, tip, tooltip } from './look.js';
-import { compact, format, labelsOf, unitOf } from './table.js';
+import { amount, boundsOf, compact, labelsOf, limitOf, mostOf, range, scaleOf, unitOf, valueIn } from './table.js';
 
 const most = 16;
+const mostGrouped = 24;
+const barWidth = 15;
 
-// "hhi_lower" and "hhi_upper" are two ends of what may be true.
-const upperOf = (data) => data.y.endsWith('_lower') && data.has(data.y.replace(/_lower$/, '_upper')) ? data.y.replace(/_lower$/, '_upper') : null;
+// Money of several products can be added up; what else is said of one thing several times stands side by side.
+const addsUp = (data) => /_usd$/.test(data.y);
+
+// Rows of several forms stand under the name of each, since shares of different forms are shares of different things.
+function entriesOf (data) {
+  const ordered = inOrder(data);
+  const forms = [...new Set(ordered.map((row) => row.form?.text ?? ''))];
+  if (forms.length < 2 || data.x === 'form') return labelsOf({ ...data, rows: ordered }).map((label, i) => ({ label, row: ordered[i] })).slice(0, most);
+  const under = (form) => {
+    const rows = ordered.filter((row) => (row.form?.text ?? '') === form);
+    return [{ label: form || 'no form stated', row: null }, ...labelsOf({ ...data, rows }).map((label, i) => ({ label, row: rows[i] }))];
+  };
+  return forms.flatMap(under).slice(0, mostGrouped);
+}
+
+// Who loses most stands first; other answers have an order of their own.
+const inOrder = (data) => addsUp(data) ? [...data.rows].sort((a, b) => (valueIn(b, mostOf(data)) ?? 0) - (valueIn(a, mostOf(data)) ?? 0)) : data.rows;
 
 function grouped (data) {
   const names = [...new Set(data.rows.map((row) => row[data.series]?.text ?? ''))];
   const labels = [...new Set(data.rows.map((row) => row[data.x]?.text ?? ''))];
-  return { names, labels, rowOf: (label, name) => data.rows.find((row) => row[data.x]?.text === label && (row[data.series]?.text ?? '') === name) };
+  const rowOf = (label, name) => data.rows.find((row) => row[data.x]?.text === label && (row[data.series]?.text ?? '') === name);
+  if (addsUp(data)) {
+    const whole = (label) => names.reduce((sum, name) => sum + (valueIn(rowOf(label, name), mostOf(data)) ?? 0), 0);
+    labels.sort((a, b) => whole(b) - whole(a));
+  }
+  return { names, labels, rowOf };
 }
 
 export const height = (data) => {
   const groups = data.series ? grouped(data) : null;
-  const bars = groups ? groups.labels.length * Math.max(1, groups.names.length * 0.8) : data.rows.length;
-  return 44 + Math.min(bars, most) * 25 + (groups ? 26 : 0);
+  const bars = groups ? Math.min(groups.labels.length, most) * (addsUp(data) ? 1 : Math.max(1, groups.names.length * 0.8)) : entriesOf(data).length;
+  return 44 + bars * 25 + (groups ? 26 : 0);
 };
 
-const datum = (row, data, paint, color) => {
-  const estimated = /estimat/.test(row?.flag?.text ?? '');
-  return {
-    value: row?.[data.y]?.value ?? null, row,
-    itemStyle: { color: estimated ? pale(color, paint.paper, 0.55) : color },
-  };
-};
+const isEstimated = (row) => /estimat/.test(row?.flag?.text ?? '');
 
-function labelled (paint, data, upper) {
+const datum = (row, column, paint, color) => ({
+  value: valueIn(row, column), row, itemStyle: { color: isEstimated(row) ? pale(color, paint.paper, 0.55) : color },
+});
+
+const shareOf = (row, data) => ['share_pct', 'lost_upper_pct'].filter((name) => name !== mostOf(data) && valueIn(row, name) !== null).map((name) => `  ${row[name].text}%`)[0] ?? '';
+
+function labelled (paint, data) {
+  const bounds = boundsOf(data);
+  const sign = unitOf(data) === '%' ? '%' : '';
+  const write = (value) => compact(value) + sign;
   return {
     show: true, position: 'right', ...text(paint, 11.5),
     formatter: ({ data: { row } }) => {
-      const value = row?.[data.y];
-      if (!value) return '';
-      if (value.value === null) return value.text;
-      if (upper && row[upper]?.value === value.value) return compact(value.value);
-      if (upper) return `${compact(value.value)} to ${row[upper]?.value === null ? 'unknown' : compact(row[upper].value)}`;
-      return (row.bound?.text ?? '').replace(/[a-z].*/i, '') + compact(value.value) + (row.share_pct?.value != null && data.y !== 'share_pct' ? `  ${row.share_pct.text}%` : '');
+      if (!row) return '';
+      if (bounds) return range(valueIn(row, bounds.lower), valueIn(row, bounds.upper), write) + shareOf(row, data);
+      const value = row[data.y];
+      return value.value === null ? value.text : (row.bound?.text ?? '').replace(/[a-z].*/i, '') + write(value.value) + shareOf(row, data);
     },
   };
 }
 
-function tipOf (data, unit, upper) {
-  return ({ name, data: { row } }) => tip(name, [
-    upper && row ? `${format(row[data.y].value)} to ${row[upper].value === null ? 'unknown' : format(row[upper].value)}`
-      : row ? `${row[data.y].value === null ? row[data.y].text : format(row[data.y].value)} ${unit || row.unit?.text || ''}` : '',
-    row && remarks(row)]);
+const tipOf = (data) => ({ seriesName, data: { row } }) => tip([row?.[data.x]?.text ?? '', data.series ? seriesName : row?.stage?.text].filter(Boolean).join(' · '), row ? [amount(row, data), shareOf(row, data).trim(), remarks(row)] : []);
+
+// From what it is at least to what it is at most; as far as the scale goes where nothing bounds it.
+function between (rows, data, paint, { lower, upper }) {
+  const part = (row) => valueIn(row, upper) === null ? 0.12 : 0.35;
+  return {
+    type: 'bar', name: 'at most', stack: 'all', barMaxWidth: barWidth, cursor: 'pointer', label: labelled(paint, data),
+    data: rows.map((row) => {
+      const least = valueIn(row, lower) ?? 0;
+      return row === null ? { row, value: null } : { row, value: (valueIn(row, upper) ?? limitOf(data) ?? least) - least, itemStyle: { color: pale(paint.series[0], paint.paper, part(row)) } };
+    }),
+  };
+}
+
+function groups (data, paint, labelAxis) {
+  const { names, labels, rowOf } = grouped(data);
+  const shown = labels.slice(0, most);
+  return {
+    color: paint.series, legend: { top: 0, left: 0, type: 'scroll', textStyle: text(paint), itemWidth: 12, itemHeight: 8 }, yAxis: labelAxis(shown),
+    series: names.map((name, i) => ({
+      type: 'bar', name, barMaxWidth: barWidth, stack: addsUp(data) ? 'all' : undefined, cursor: 'pointer', label: addsUp(data) ? undefined : labelled(paint, data),
+      data: shown.map((label) => datum(rowOf(label, name), mostOf(data), paint, paint.series[i % paint.series.length])),
+    })),
+  };
 }
 
 export function option (data, paint) {
-  const upper = upperOf(data);
-  const unit = unitOf(data);
+  const bounds = boundsOf(data);
   const base = {
-    grid: { left: 4, right: paint.narrow ? 64 : 92, top: data.series ? 32 : 8, bottom: 4, containLabel: true },
-    tooltip: tooltip(paint, tipOf(data, unit, upper)),
+    grid: { left: 4, right: paint.narrow ? 72 : 104, top: data.series ? 32 : 8, bottom: 4, containLabel: true },
+    tooltip: tooltip(paint, tipOf(data)),
     xAxis: { type: 'value', ...axis(paint), axisLabel: { ...text(paint, 11), formatter: compact, hideOverlap: true }, splitNumber: 4 },
   };
-  const labelAxis = (labels) => ({
-    type: 'category', inverse: true, data: labels, ...axis(paint), splitLine: { show: false },
-    axisLabel: { ...text(paint, 12.5), color: paint.ink, width: paint.narrow ? 104 : 168, overflow: 'truncate', interval: 0 },
+  const labelAxis = (labels, isHeading = () => false) => ({
+    type: 'category', inverse: true, data: labels.map((_, i) => i), ...axis(paint), splitLine: { show: false },
+    axisLabel: {
+      ...text(paint, 12.5), color: paint.ink, width: paint.narrow ? 104 : 168, overflow: 'truncate', interval: 0,
+      formatter: (i) => isHeading(i) ? `{heading|${labels[i]}}` : labels[i],
+      rich: { heading: { color: paint.muted, fontWeight: 600, fontSize: 12, fontFamily: paint.font } },
+    },
   });
-  if (data.series) {
-    const { names, labels, rowOf } = grouped(data);
-    const shown = labels.slice(0, most);
-    return {
-      ...base, color: paint.series, legend: { top: 0, left: 0, type: 'scroll', textStyle: text(paint), itemWidth: 12, itemHeight: 8 }, yAxis: labelAxis(shown),
-      series: names.map((name, i) => ({
-        type: 'bar', name, barMaxWidth: 14,
-        data: shown.map((label) => datum(rowOf(label, name), data, paint, paint.series[i % paint.series.length])),
-      })),
-    };
-  }
-  const rows = data.rows.slice(0, most);
+  if (data.series) return { ...base, ...groups(data, paint, labelAxis) };
+  const entries = entriesOf(data);
+  const rows = entries.map(({ row }) => row);
   const series = [{
-    type: 'bar', stack: 'all', barMaxWidth: 15, cursor: 'pointer', label: upper ? { show: false } : labelled(paint, data),
-    data: rows.map((row) => datum(row, data, paint, paint.series[0])),
+    type: 'bar', name: bounds ? 'at least' : data.y, stack: 'all', barMaxWidth: barWidth, cursor: 'pointer', label: bounds ? { show: false } : labelled(paint, data),
+    data: rows.map((row) => datum(row, bounds?.lower ?? data.y, paint, paint.series[0])),
   }];
-  if (upper) {
-    series.push({
-      type: 'bar', stack: 'all', barMaxWidth: 15, label: labelled(paint, data, upper),
-      itemStyle: { color: pale(paint.series[0], paint.paper, 0.3) },
-      data: rows.map((row) => ({ row, value: row[upper].value === null ? 0 : row[upper].value - (row[data.y].value ?? 0) })),
-    });
-  }
-  return { ...base, yAxis: labelAxis(labelsOf(data).slice(0, most)), series };
+  if (bounds) series.push(between(rows, data, paint, bounds));
+  return { ...base, yAxis: labelAxis(entries.map(({ label }) => label), (i) => rows[i] === null), series };
 }
 
-export const note = (data) => [
-  unitOf(data) && `in ${unitOf(data)}`,
-  data.rows.some((row) => /estimat/.test(row.flag?.text ?? '')) && 'paler: estimated',
-  upperOf(data) && 'dark: at least; pale: at most',
-  !data.series && data.rows.length > most && `the first ${most} of ${data.rows.length}; the table has all`,
-].filter(Boolean).join(' · ');
+function noteOfBounds (data) {
+  const bounds = boundsOf(data);
+  if (!bounds || data.series) return bounds ? 'at most' : '';
+  const ends = data.rows.map((row) => [valueIn(row, bounds.lower), valueIn(row, bounds.upper)]);
+  if (ends.every(([lower, upper]) => lower === upper)) return '';
+  return `dark: at least; pale: at most${ends.some(([, upper]) => upper === null) ? '; palest: nothing bounds it' : ''}`;
+}
+
+export const note = (data) => {
+  const all = data.series ? grouped(data).labels.length : data.rows.length;
+  const shown = data.series ? Math.min(all, most) : entriesOf(data).filter(({ row }) => row).length;
+  return [
+    scaleOf(data) || (unitOf(data) && `in ${unitOf(data)}`),
+    data.rows.some(isEstimated) && 'paler: estimated',
+    noteOfBounds(data),
+    all > shown && `the first ${shown} of ${all}; the table has all`,
+  ].filter(Boolean).join(' · ');
+};

@@ -32,7 +32,7 @@ class Drawing {
     const show = this.isLive ? await this.liveWith(asked) : await this.pictureOf(asked);
     if (turn !== this.turn || !this.plot.isConnected) return;
     this.chart?.dispose();
-    this.chart = show();
+    this.chart = this.figure.frame.chart = show();
     this.figure.classList.add('drawn');
     this.watch.observe(this.canvas);
   }

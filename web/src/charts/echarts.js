@@ -8,6 +8,7 @@ use([TooltipComponent, SVGRenderer]);
 const axes = () => import('./parts/axes.js');
 const parts = {
   bar: axes, line: axes, timeline: axes, map: () => import('./parts/map.js'), graph: () => import('./parts/graph.js'), sankey: () => import('./parts/sankey.js'),
+  tree: () => import('./parts/tree.js'),
 };
 
 export async function need (kind) {

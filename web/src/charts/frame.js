@@ -1,15 +1,17 @@
 // The place of each chart, made before the charts' own code is loaded: nothing on the page moves when they are drawn.
 import { kinds } from './kinds.js';
-import { isPoints, drawable } from './map.js';
+import * as line from './line.js';
+import * as map from './map.js';
 import { iso3Of, readFigure } from './table.js';
 
 const names = { bar: 'Bars', map: 'Map' };
 
 // A figure of countries can be seen as bars and as a map.
 function waysOf (data) {
-  if (data.kind === 'bar' && !data.series && data.rows.some((row) => iso3Of(row, data.x)) && drawable(data)) return ['bar', 'map'];
-  if (data.kind === 'map' && !drawable(data)) return isPoints(data) ? [] : ['bar'];
-  if (data.kind === 'map' && !isPoints(data)) return ['map', 'bar'];
+  if (data.kind === 'bar' && data.rows.some((row) => iso3Of(row, data.x)) && map.drawable(data)) return ['bar', 'map'];
+  if (data.kind === 'map' && !map.drawable(data)) return map.isPoints(data) ? [] : ['bar'];
+  if (data.kind === 'map' && !map.isPoints(data)) return ['map', 'bar'];
+  if (data.kind === 'line' && !line.drawable(data)) return [];
   return kinds[data.kind] ? [data.kind] : [];
 }
 

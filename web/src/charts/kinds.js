@@ -5,5 +5,6 @@ import * as line from './line.js';
 import * as map from './map.js';
 import * as sankey from './sankey.js';
 import * as timeline from './timeline.js';
+import * as tree from './tree.js';
 
-export const kinds = { bar, line, map, sankey, graph, timeline };
+export const kinds = { bar, line, map, sankey, graph, timeline, tree };

@@ -54,6 +54,32 @@ export const axis = (paint) => ({
   nameTextStyle: text(paint),
 });
 
+// Letters are as wide as half their height, and a little more.
+const widthOf = (words, size) => words.length * size * 0.54;
+
+// Lines of whole words, none wider than `width` where words allow it.
+export function wrap (words, width, size = 12) {
+  const lines = [];
+  for (const word of words.split(' ')) {
+    const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length && widthOf(longer, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.join('\n');
+}
+
+// A legend above the chart, in as many lines as its names need.
+export function legendOf (names, paint, width) {
+  let [lines, used] = [1, 0];
+  for (const name of names) {
+    const wide = Math.min(width, widthOf(name, 12) + 40);
+    if (used + wide > width) [lines, used] = [lines + 1, 0];
+    used += wide;
+  }
+  const legend = { top: 0, left: 0, width, data: names, textStyle: text(paint), itemWidth: 18, itemHeight: 8, itemGap: 10, formatter: (name) => widthOf(name, 12) + 40 > width ? `${name.slice(0, Math.floor((width - 48) / 6.5))}…` : name };
+  return { legend, room: 16 + 22 * lines };
+}
+
 // What a row says of itself beside its number.
 export const remarks = (row) => ['flag', 'bound', 'year', 'form', 'edition', 'source', 'noticed']
   .filter((column) => row[column]?.text).map((column) => row[column].text).join(' · ');

@@ -1,21 +1,25 @@
 // The world: countries shaded by their number, or places as dots where the table has coordinates.
 import { text, tip, tooltip, remarks } from './look.js';
-import { compact, format, iso3Of, unitOf } from './table.js';
+import { amount, boundsOf, compact, iso3Of, mostOf, unitOf, valueIn } from './table.js';
 
 export const isPoints = (data) => data.has('latitude') && data.has('longitude');
 export const height = (data, width = 700) => Math.round(Math.max(220, Math.min(460, width * 0.47)));
 
 const placed = (data) => data.rows.filter((row) => row.latitude?.value != null && row.longitude?.value != null);
 
-// Several rows of a country (stages, forms) are not added up: the largest is shown, and the tip lists all.
+// Money of several products is added up. Other rows of a country (stages, forms) are not: the largest is shown. The tip lists all.
+const addsUp = (data) => data.series && /_usd$/.test(data.y);
+
 function byCountry (data) {
   const countries = new Map();
   for (const row of data.rows) {
     const iso3 = iso3Of(row, data.x);
     if (!iso3) continue;
-    const found = countries.get(iso3) ?? { name: iso3, label: row[data.x].text, rows: [], value: null };
+    const found = countries.get(iso3) ?? { name: iso3, label: row[data.x].text, rows: [], value: null, row };
+    const value = valueIn(row, mostOf(data));
     found.rows.push(row);
-    if (row[data.y]?.value != null && row[data.y].value > (found.value ?? -Infinity)) Object.assign(found, { value: row[data.y].value, row });
+    if (value !== null && value > (found.largest ?? -Infinity)) Object.assign(found, { largest: value, row });
+    if (value !== null) found.value = addsUp(data) ? (found.value ?? 0) + value : found.largest;
     countries.set(iso3, found);
   }
   return [...countries.values()];
@@ -29,15 +33,30 @@ const geo = (paint) => ({
   emphasis: { label: { show: false }, itemStyle: { areaColor: paint.accent } }, select: { disabled: true },
 });
 
+const symbols = ['circle', 'triangle', 'rect', 'diamond', 'roundRect', 'emptyCircle'];
+
+// The commonest kinds have symbols of their own.
+function kindsOf (rows) {
+  const count = new Map();
+  for (const row of rows) count.set(row.kind?.text ?? '', (count.get(row.kind?.text ?? '') ?? 0) + 1);
+  const sorted = [...count.keys()].sort((a, b) => count.get(b) - count.get(a));
+  return sorted.length > symbols.length ? [...sorted.slice(0, symbols.length - 1), 'other'] : sorted;
+}
+
 function points (data, paint) {
+  const rows = placed(data);
+  const kinds = kindsOf(rows);
+  const kindOf = (row) => kinds.includes(row.kind?.text ?? '') ? row.kind?.text ?? '' : 'other';
   return {
     tooltip: tooltip(paint, ({ data: { row } }) => tip(row[data.x].text,
       ['kind', 'country', 'products', 'operators', 'capacity'].map((column) => row[column]?.text && `${column}: ${row[column].text}`))),
+    legend: kinds.length > 1 ? { left: 0, bottom: 0, type: 'scroll', textStyle: text(paint, 11.5), itemWidth: 12, itemHeight: 10 } : undefined,
     geo: { ...geo(paint), silent: true },
-    series: [{
-      type: 'scatter', coordinateSystem: 'geo', symbolSize: 9, cursor: 'pointer', itemStyle: { color: paint.accent, borderColor: paint.paper, borderWidth: 1 },
-      data: placed(data).map((row) => ({ name: row[data.x].text, value: [row.longitude.value, row.latitude.value], row })),
-    }],
+    series: kinds.map((kind, i) => ({
+      type: 'scatter', name: kind, coordinateSystem: 'geo', symbol: symbols[i], symbolSize: 9.5, cursor: 'pointer',
+      itemStyle: { color: paint.series[i], borderColor: paint.paper, borderWidth: 1 },
+      data: rows.filter((row) => kindOf(row) === kind).map((row) => ({ name: row[data.x].text, value: [row.longitude.value, row.latitude.value], row })),
+    })),
   };
 }
 
@@ -47,12 +66,12 @@ export function option (data, paint) {
   const countries = byCountry(data);
   const values = countries.map((country) => country.value).filter((value) => value != null);
   return {
-    tooltip: tooltip(paint, ({ data: country }) => country && tip(country.label, country.rows.map((row) =>
-      `${row[data.y].value === null ? row[data.y].text || 'no number' : format(row[data.y].value)} ${unit || row.unit?.text || ''} ${remarks(row)}`))),
+    tooltip: tooltip(paint, ({ data: country }) => country && tip(country.label,
+      country.rows.map((row) => [data.series && row[data.series]?.text, amount(row, data) || 'no number', remarks(row)].filter(Boolean).join(' · ')))),
     visualMap: {
       type: 'continuous', min: Math.min(0, ...values), max: Math.max(...values), left: 0, bottom: 0, itemHeight: 90, itemWidth: 10, calculable: false,
       orient: paint.narrow ? 'horizontal' : 'vertical', inRange: { color: paint.ramp }, textStyle: text(paint, 11),
-      text: [compact(Math.max(...values)), unit], formatter: compact,
+      text: [`${compact(Math.max(...values))} ${unit}`, compact(Math.min(0, ...values))],
     },
     series: [{
       ...geo(paint), type: 'map', cursor: 'pointer', label: { show: false },
@@ -67,5 +86,14 @@ export const note = (data) => {
     return missing ? `${missing} of ${data.rows.length} have no coordinates in the store` : '';
   }
   const elsewhere = data.rows.filter((row) => !iso3Of(row, data.x)).length;
-  return [unitOf(data) && `in ${unitOf(data)}`, elsewhere && `${elsewhere} rows are of no single country`, 'outlines: Natural Earth'].filter(Boolean).join(' · ');
+  const countries = byCountry(data);
+  const several = countries.some((country) => country.rows.length > 1);
+  return [
+    unitOf(data) && `in ${unitOf(data)}`,
+    several && (addsUp(data) ? `each ${data.series.replaceAll('_', ' ')} of a country added up` : 'of several rows of a country the largest'),
+    boundsOf(data) && 'at most',
+    countries.some((country) => country.value === null) && 'dashed: without a number',
+    elsewhere && `${elsewhere} rows are of no single country`,
+    'outlines: Natural Earth',
+  ].filter(Boolean).join(' · ');
 };

@@ -1,51 +1,69 @@
-// Flows from what stands in x to what stands in y, as wide as the number in series; stages without numbers are a chain, all of one width.
-import { text, tip, tooltip } from './look.js';
-import { format, unitOf } from './table.js';
+// Flows from what stands in x to what stands in y, as wide as the number in series. Stages (x) are a chain: who holds a stage splits its width,
+// as far as shares (series) are known; the others are whole.
+import { remarks, text, tip, tooltip, wrap } from './look.js';
+import { format, unitOf, valueIn } from './table.js';
 
-export const height = (data) => Math.max(220, Math.min(560, 60 + Math.max(...columnsOf(data).map((column) => column.length)) * 40));
+const valued = (data) => data.series && data.rows.some((row) => valueIn(row, data.series) !== null);
+const isChain = (data) => data.x === 'stage' || !valued(data);
+const names = (rows, column) => [...new Set(rows.map((row) => row[column]?.text).filter(Boolean))];
 
-const valued = (data) => data.series && data.rows.some((row) => row[data.series]?.value != null);
-
-// The columns of nodes, left to right.
+// The columns of nodes, left to right: a stage of which shares are known is its holders alone.
 function columnsOf (data) {
-  const names = (column) => [...new Set(data.rows.map((row) => row[column]?.text).filter(Boolean))];
-  if (valued(data)) return [names(data.x), names(data.y)];
-  return names(data.x).map((stage) => [...new Set(data.rows.filter((row) => row[data.x].text === stage).map((row) => row[data.y].text))]);
+  if (!isChain(data)) return [names(data.rows, data.x), names(data.rows, data.y)].map((all) => all.map((title) => ({ title })));
+  return names(data.rows, data.x).map((stage) => {
+    const rows = data.rows.filter((row) => row[data.x].text === stage);
+    const shared = rows.filter((row) => valueIn(row, data.series) > 0);
+    const shown = shared.length ? shared : rows;
+    return shown.map((row, i) => ({ title: row[data.y].text, stage, row, isFirst: i === 0, share: shared.length ? valueIn(row, data.series) : null, part: (shared.length ? valueIn(row, data.series) : 100 / shown.length) / 100 }));
+  });
 }
 
-function chain (data) {
+export const height = (data, width = 700) => {
   const columns = columnsOf(data);
-  const stages = [...new Set(data.rows.map((row) => row[data.x].text))];
-  const links = columns.slice(1).flatMap((targets, i) => columns[i].flatMap((from) => targets.map((to) => ({ source: `${i} ${from}`, target: `${i + 1} ${to}`, value: 1 }))));
-  const nodes = columns.flatMap((names, i) => names.map((name) => ({
-    name: `${i} ${name}`, title: name, stage: stages[i], depth: i, row: data.rows.find((row) => row[data.x].text === stages[i] && row[data.y].text === name),
-  })));
-  return { nodes, links };
-}
+  if (isChain(data) && width < 600) return 110 * columns.length;
+  return Math.max(240, Math.min(560, 60 + Math.max(...columns.map((column) => column.length)) * 44));
+};
 
-function flows (data) {
-  const [from, to] = columnsOf(data);
+function chain (columns) {
   return {
-    nodes: [...from.map((name) => ({ name: `0 ${name}`, title: name, depth: 0 })), ...to.map((name) => ({ name: `1 ${name}`, title: name, depth: 1 }))],
-    links: data.rows.filter((row) => row[data.series]?.value > 0).map((row) => ({ source: `0 ${row[data.x].text}`, target: `1 ${row[data.y].text}`, value: row[data.series].value, row })),
+    nodes: columns.flatMap((column, depth) => column.map((node) => ({ ...node, name: `${depth} ${node.title}`, depth }))),
+    links: columns.slice(1).flatMap((targets, i) => columns[i].flatMap((from) => targets.map((to) => ({ source: `${i} ${from.title}`, target: `${i + 1} ${to.title}`, value: 100 * from.part * to.part })))),
   };
 }
 
-export function option (data, paint, width) {
-  const numbers = valued(data);
-  const room = width / columnsOf(data).length;
-  const { nodes, links } = numbers ? flows(data) : chain(data);
-  const unit = unitOf({ ...data, y: data.series });
+function flows (data, [from, to]) {
   return {
-    tooltip: tooltip(paint, ({ dataType, data: item }) => dataType === 'node' ? tip(item.title, [item.stage])
-      : tip(`${item.source.slice(2)} → ${item.target.slice(2)}`, [numbers && `${format(item.value)} ${unit}`])),
+    nodes: [...from.map(({ title }) => ({ name: `0 ${title}`, title, depth: 0 })), ...to.map(({ title }) => ({ name: `1 ${title}`, title, depth: 1 }))],
+    links: data.rows.filter((row) => valueIn(row, data.series) > 0).map((row) => ({ source: `0 ${row[data.x].text}`, target: `1 ${row[data.y].text}`, value: row[data.series].value, row })),
+  };
+}
+
+const said = (node) => node.share == null ? node.title : `${node.title} ${format(node.share)} %`;
+
+export function option (data, paint, width) {
+  const columns = columnsOf(data);
+  const upright = isChain(data) && width < 600;
+  const room = width / columns.length;
+  const { nodes, links } = isChain(data) ? chain(columns) : flows(data, columns);
+  const unit = unitOf({ ...data, y: data.series });
+  const roomOf = (node) => upright ? Math.max(34, (node.part ?? 1) * width - 8) : room - 26;
+  return {
+    tooltip: tooltip(paint, ({ dataType, data: item }) => dataType === 'node' ? tip(said(item), [item.stage, item.row && remarks(item.row)])
+      : tip(`${item.source.slice(2)} → ${item.target.slice(2)}`, [!isChain(data) && `${format(item.value)} ${unit}`])),
     series: [{
-      type: 'sankey', left: 2, right: room - 12, top: 8, bottom: 8, nodeWidth: 10, nodeGap: 12, draggable: false, layoutIterations: 24, cursor: 'pointer',
+      type: 'sankey', orient: upright ? 'vertical' : 'horizontal', nodeWidth: 10, nodeGap: upright ? 4 : 12, draggable: false, layoutIterations: isChain(data) ? 0 : 24, cursor: 'pointer',
+      left: 2, right: upright ? 2 : room - 12, top: 8, bottom: upright ? 84 : 8,
       data: nodes.map((node) => ({ ...node, itemStyle: { color: paint.series[node.depth % paint.series.length], borderWidth: 0 } })),
       links, lineStyle: { color: 'source', opacity: 0.22, curveness: 0.5 }, emphasis: { focus: 'adjacency' },
-      label: { ...text(paint, 12), color: paint.ink, formatter: ({ data: node }) => node.title, width: room - 26, overflow: 'break', lineHeight: 15 },
+      label: {
+        ...text(paint, 12), color: paint.ink, lineHeight: 15, position: upright ? 'bottom' : 'right',
+        formatter: ({ data: node }) => `${node.isFirst ? `{stage|${node.stage}}\n` : ''}${wrap(said(node), roomOf(node))}`,
+        rich: { stage: { color: paint.muted, fontWeight: 600, fontSize: 11.5, fontFamily: paint.font, lineHeight: 16 } },
+      },
     }],
   };
 }
 
-export const note = (data) => valued(data) ? '' : 'the order of the stages; widths stand for nothing';
+export const note = (data) => !isChain(data) ? '' : valued(data)
+  ? 'where shares of the world’s output are known a stage is split among its countries; otherwise widths stand for nothing'
+  : 'the order of the stages; widths stand for nothing';

@@ -20,6 +20,9 @@ function readCell (cell) {
   };
 }
 
+// Bars of one stage alone need no colours to tell stages apart.
+const telling = (series, kind, rows) => kind === 'bar' && new Set(rows.map((row) => row[series]?.text)).size < 2 ? '' : series;
+
 // {kind, x, y, series, columns, rows: [{COLUMN: {text, value, raw, href, key}, key}]}; a row's key opens its evidence.
 export function readFigure (figure) {
   const table = figure.querySelector('table');
@@ -32,7 +35,7 @@ export function readFigure (figure) {
     return row;
   });
   const { kind, x, y } = figure.dataset;
-  const series = (figure.dataset.series ?? '').split(' ')[0];
+  const series = telling((figure.dataset.series ?? '').split(' ')[0], kind, rows);
   const title = figure.ariaLabel || table.caption?.textContent.trim() || figure.closest('section')?.querySelector('h2, h3')?.textContent.trim() || 'Chart';
   return withColumns({ kind, x, y, series, columns, rows, title, legend: figure.dataset.legend !== 'no' });
 }
@@ -42,23 +45,37 @@ export const withColumns = (data) => ({ ...data, has: (column) => data.columns.i
 export const iso3Of = (row, column) =>
   row.iso3?.text.match(/^[A-Z]{3}$/)?.[0] ?? row[column]?.href?.match(/\/country\/([A-Z]{3})\b/)?.[1] ?? null;
 
-// Rows of one label that differ in another column are told apart by what differs: "Australia, ilmenite".
+// Rows of one label that differ in another column are told apart by what differs: "Australia, ilmenite". A stage is said of all or of none.
 export function labelsOf (data) {
   const seen = new Map();
   for (const row of data.rows) seen.set(row[data.x]?.text, (seen.get(row[data.x]?.text) ?? 0) + 1);
-  const telling = ['stage', 'form', 'basis', 'product', 'year', 'edition', 'source']
+  const differing = ['commodity', 'stage', 'form', 'basis', 'product', 'year', 'edition', 'source']
     .filter((column) => column !== data.x && new Set(data.rows.map((row) => row[column]?.text)).size > 1);
   return data.rows.map((row) => {
     const label = row[data.x]?.text ?? '';
-    if (seen.get(label) === 1) return label;
-    return [label, ...telling.map((column) => row[column]?.text).filter(Boolean)].join(', ');
+    const columns = seen.get(label) === 1 ? differing.filter((column) => column === 'stage') : differing;
+    return [label, ...columns.map((column) => row[column]?.text).filter(Boolean)].join(', ');
   });
 }
 
 export const unitOf = (data) => {
   const units = new Set(data.rows.map((row) => row.unit?.text).filter(Boolean));
-  return units.size === 1 ? [...units][0] : /pct|percent|share/.test(data.y) ? '%' : '';
+  if (units.size === 1) return [...units][0];
+  return /pct|percent|share|reliance/.test(data.y) ? '%' : /_usd$/.test(data.y) ? 'USD' : '';
 };
+
+// "hhi_lower" and "hhi_upper", "lost_lower_pct" and "lost_upper_pct" are two ends of what may be true. A column that is not there says nothing.
+export function boundsOf (data) {
+  const end = /(^|_)(lower|upper)(?=_|$)/;
+  return end.test(data.y) ? { lower: data.y.replace(end, '$1lower'), upper: data.y.replace(end, '$1upper') } : null;
+}
+
+export const valueIn = (row, column) => row?.[column]?.value ?? null;
+// Where one number must stand for both ends: what it is at most.
+export const mostOf = (data) => boundsOf(data)?.upper ?? data.y;
+// What a number cannot be above.
+export const limitOf = (data) => !boundsOf(data) ? null : /^hhi/.test(data.y) ? 10000 : /pct$/.test(data.y) ? 100 : null;
+export const scaleOf = (data) => /^hhi/.test(data.y) ? 'Herfindahl-Hirschman index, 0 to 10,000' : '';
 
 // Made when a number is first written: most pages write none.
 let formats = null;
@@ -70,3 +87,19 @@ const written = (value, way) => {
 };
 export const format = (value) => value === null || value === undefined ? '' : written(value, 'plain');
 export const compact = (value) => written(value, Math.abs(value) >= 10000 ? 'short' : 'plain');
+
+// In words, with a number of lower and upper bound missing where nothing bounds it.
+export function range (lower, upper, write) {
+  if (lower === null && upper === null) return 'not known';
+  if (upper === null) return `${write(lower)} or more`;
+  if (lower === null) return `up to ${write(upper)}`;
+  return lower === upper ? write(lower) : `${write(lower)} to ${write(upper)}`;
+}
+
+// What a row says, with its unit; a word where there is no number.
+export function amount (row, data) {
+  const bounds = boundsOf(data);
+  const unit = unitOf(data) || row.unit?.text || '';
+  const said = bounds ? range(valueIn(row, bounds.lower), valueIn(row, bounds.upper), format) : valueIn(row, data.y) === null ? row[data.y]?.text ?? '' : format(row[data.y].value);
+  return `${said} ${unit}`.trim();
+}

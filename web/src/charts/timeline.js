@@ -16,29 +16,41 @@ export function day (text, end = false) {
 
 const cellDay = (row, names, end) => names.map((name) => day(row[name]?.text, end)).find((found) => found != null) ?? null;
 
+// "suspended until 2026-11-27" is one of those that are suspended; the days stand in the tip.
+const plain = (status) => status.replace(/;.*/, '').replace(/( until| from)? \d{4}(-\d\d){0,2}/, '').trim();
+// A status has the same colour in every chart.
+const statuses = ['in force', 'suspended', 'announced', 'suspension term ended', 'term ended', 'repealed'];
+const isPaused = (group) => /^suspended/.test(group);
+
 function itemsOf (data) {
   return data.rows.map((row) => ({
-    row, label: row[data.y]?.text ?? '', group: data.series ? row[data.series]?.text ?? '' : '',
+    row, label: row[data.y]?.text ?? '', group: data.series ? plain(row[data.series]?.text ?? '') : '',
     from: cellDay(row, [data.x, ...startNames]), to: cellDay(row, endNames, true),
     pause: [day(row.suspended_from?.text), day(row.suspended_to?.text, true)],
   })).filter((item) => item.from != null).sort((a, b) => a.from - b.from);
 }
 
-const spans = (data) => endNames.some((name) => data.has(name));
+// What holds from a day on is a bar even where no end is stated of any.
+const spans = (data) => /^(since|effective_on)$/.test(data.x) || endNames.some((name) => data.has(name));
 const most = 60;
 const lanesOf = (data, items) => spans(data) ? items.map((item) => item.label) : [...new Set(items.map((item) => item.group))];
 
-export const height = (data, width = 700) => 44 + Math.max(2, lanesOf(data, itemsOf(data).slice(-most)).length) * (spans(data) ? (width < 500 ? 46 : 30) : 40);
+// A dot stands in the lane of its kind; the bars of several statuses need their colours told.
+const told = (groups) => groups.length > 1 && groups.length <= 8;
 
+export const height = (data, width = 700) => 44 + (spans(data) ? 30 : 0) + Math.max(2, lanesOf(data, itemsOf(data).slice(-most)).length) * (spans(data) ? (width < 500 ? 46 : 34) : 40);
+
+// What is suspended on the day itself is an empty bar, as its suspension is.
 function drawSpan (items, paint, colorOf, last) {
   return (params, api) => {
-    const item = items[params.dataIndex];
+    const item = items[api.value(3)];
     const lane = api.value(0);
     const x = (time) => api.coord([time, lane])[0];
     const y = api.coord([item.from, lane])[1];
     const color = colorOf(item);
     const box = (from, to, style) => ({ type: 'rect', shape: { x: x(from), y: y - 7, width: Math.max(3, x(to) - x(from)), height: 14, r: 2 }, style });
     const children = [box(item.from, item.to ?? last, { fill: color, opacity: item.to == null ? 0.75 : 1 })];
+    if (isPaused(item.group) && item.pause[0] == null) children.push(box(item.from, item.to ?? last, { fill: paint.paper, stroke: color, lineDash: [3, 3], lineWidth: 1.2 }));
     if (item.pause[0] != null) children.push(box(item.pause[0], item.pause[1] ?? last, { fill: paint.paper, stroke: color, lineDash: [3, 3], lineWidth: 1.2 }));
     return { type: 'group', children };
   };
@@ -46,7 +58,7 @@ function drawSpan (items, paint, colorOf, last) {
 
 function drawDot (items, paint, colorOf) {
   return (params, api) => {
-    const item = items[params.dataIndex];
+    const item = items[api.value(3)];
     const [cx, cy] = api.coord([item.from, api.value(0)]);
     const hollow = item.row.rank?.text === 'deprecated';
     return { type: 'circle', shape: { cx, cy, r: 5.5 }, style: { fill: hollow ? paint.paper : colorOf(item), stroke: hollow ? colorOf(item) : paint.paper, lineWidth: 1.4 } };
@@ -57,27 +69,31 @@ export function option (data, paint, width) {
   const items = itemsOf(data).slice(-most);
   const lanes = lanesOf(data, items);
   const groups = [...new Set(items.map((item) => item.group))];
-  const colorOf = (item) => paint.series[Math.max(0, groups.indexOf(item.group)) % paint.series.length];
   const asSpans = spans(data);
+  const places = asSpans ? [...new Set([...statuses, ...groups])] : groups;
+  const colorOfGroup = (group) => paint.series[places.indexOf(group) % paint.series.length];
+  const colorOf = (item) => colorOfGroup(item.group);
   const first = Math.min(...items.map((item) => item.from));
   const last = Math.max(Date.now(), ...items.map((item) => item.to ?? item.from));
   return {
-    grid: { left: 4, right: 20, top: 8, bottom: 4, containLabel: true },
-    tooltip: tooltip(paint, ({ dataIndex }) => {
-      const { row, label } = items[dataIndex];
+    grid: { left: 4, right: 20, top: asSpans && told(groups) ? 34 : 8, bottom: 4, containLabel: true },
+    legend: asSpans && told(groups) ? { top: 0, left: 0, type: 'scroll', data: groups, textStyle: text(paint), itemWidth: 12, itemHeight: 8, icon: 'roundRect' } : undefined,
+    tooltip: tooltip(paint, ({ data: { value } }) => {
+      const { row, label } = items[value[3]];
       return tip(label, [[row[data.x]?.text, row.expires_on?.text && `to ${row.expires_on.text}`].filter(Boolean).join(' '),
         row.suspended_from?.text && `suspended ${row.suspended_from.text} to ${row.suspended_to?.text ?? ''}`, row.status?.text, remarks(row)]);
     }),
     xAxis: { type: 'time', min: first - (last - first) * 0.02, max: last + (last - first) * 0.02, ...axis(paint), axisLabel: { ...text(paint, 11), hideOverlap: true } },
     yAxis: {
       type: 'category', inverse: true, data: asSpans ? items.map((_, i) => i) : lanes, ...axis(paint),
-      axisLabel: { ...text(paint, 12), color: paint.ink, width: Math.round(width * (paint.narrow ? 0.42 : 0.3)), overflow: paint.narrow && asSpans ? 'break' : 'truncate', lineHeight: 13, height: 40, lineOverflow: 'truncate', interval: 0, formatter: (value) => asSpans ? items[value]?.label : value },
+      axisLabel: { ...text(paint, 12), color: paint.ink, width: Math.round(width * (paint.narrow ? 0.42 : 0.3)), overflow: asSpans ? 'break' : 'truncate', lineHeight: 13, height: 40, lineOverflow: 'truncate', interval: 0, formatter: (value) => asSpans ? items[value]?.label : value },
       splitLine: { show: true, lineStyle: { color: paint.rule } },
     },
-    series: [{
-      type: 'custom', renderItem: (asSpans ? drawSpan : drawDot)(items, paint, colorOf, last), cursor: 'pointer', encode: { x: [1, 2], y: 0 },
-      data: items.map((item, i) => ({ value: [asSpans ? i : lanes.indexOf(item.group), item.from, item.to ?? item.from], row: item.row })),
-    }],
+    series: groups.map((group) => ({
+      type: 'custom', name: group, renderItem: (asSpans ? drawSpan : drawDot)(items, paint, colorOf, last), cursor: 'pointer', encode: { x: [1, 2], y: 0 },
+      itemStyle: { color: colorOfGroup(group) },
+      data: items.map((item, i) => ({ value: [asSpans ? i : lanes.indexOf(item.group), item.from, item.to ?? item.from, i], row: item.row })).filter((_, i) => items[i].group === group),
+    })),
   };
 }
 

@@ -1,4 +1,4 @@
 import { MapChart, ScatterChart } from 'echarts/charts';
-import { GeoComponent, VisualMapContinuousComponent } from 'echarts/components';
+import { GeoComponent, LegendComponent, VisualMapContinuousComponent } from 'echarts/components';
 
-export const part = [MapChart, ScatterChart, GeoComponent, VisualMapContinuousComponent];
+export const part = [MapChart, ScatterChart, GeoComponent, LegendComponent, VisualMapContinuousComponent];

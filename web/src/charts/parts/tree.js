@@ -1,0 +1,3 @@
+import { TreeChart } from 'echarts/charts';
+
+export const part = [TreeChart];
