@@ -3,6 +3,7 @@
  * Editions up to 2025 ship a file per commodity, `DataSource,Commodity,Year,USprod_Mine_t,Imports_Oxide_t,...,NIR_pct`, whose headers name
  * measure, form and unit: importers/usgs/salient.h reads them with the words of datasets/vocabulary/usgs_salient_words.csv; headers that
  * are damaged in print stand in usgs_salient_headers.csv. From 2026 on the sections "Salient Statistics" of the one long file have them.
+ * What labels are of one series stands in usgs_salient_series.csv.
  *
  * Production goes under domestic_production, so that it never adds to the world tables' rows. The newest year of an edition is an
  * estimate: the publication marks it so, its files do not. "E" says net exporter: a reliance below nothing. */
@@ -11,6 +12,7 @@
 #include "importers/usgs/edition.h"
 #include "importers/usgs/labels.h"
 #include "importers/usgs/salient.h"
+#include "importers/usgs/series.h"
 
 #include <math.h>
 #include <string.h>
@@ -18,6 +20,7 @@
 typedef struct
 {
   UsgsWords words;
+  GHashTable *series; /* of usgs_series_load () */
   gboolean is_long;
   int edition;
   char *label;        /* commodity of a file, normalised */
@@ -29,6 +32,7 @@ free_state (void *data)
 {
   State *state = data;
   usgs_words_clear (&state->words);
+  g_clear_pointer (&state->series, g_hash_table_unref);
   g_clear_pointer (&state->columns, g_ptr_array_unref);
   g_free (state->label);
 }
@@ -106,7 +110,7 @@ begin (LodeRun *run, const LodeHeader *header, GError **error)
   State *state = lode_run_state (run);
   if (state->edition == 0)
     return lode_fail (error, LODE_ERROR_DATA, "%s: holds no row of salient statistics", lode_run_file_name (run));
-  if (!usgs_words_load (&state->words, error))
+  if (!usgs_words_load (&state->words, error) || (state->series = usgs_series_load (error)) == NULL)
     return FALSE;
   if (!state->is_long)
     state->columns = usgs_salient_columns (&state->words, header, &(UsgsSalientFile) { state->edition, state->label });
@@ -182,6 +186,7 @@ read_figure (const char *text, const char *measure, LodeFigure *figure_out, cons
 typedef struct
 {
   const char *commodity, *measure, *stage, *detail, *text, *year, *note, *column, *unit_text;
+  const char *label; /* as printed, where the column does not say it */
   const LodeUnit *unit;
   LodeFigure figure;
 } Seen;
@@ -189,14 +194,20 @@ typedef struct
 static gboolean
 put (LodeRun *run, const Seen *seen, GError **error)
 {
+  const State *state = lode_run_state (run);
   g_autofree char *clean = lode_text_clean (seen->text);
-  LodeObservation observation = { .commodity = seen->commodity,
+  UsgsSeries series = { seen->commodity, seen->measure, seen->stage == NULL ? "" : seen->stage, seen->detail };
+  gboolean renamed = usgs_series_find (state->series, &series) && seen->label != NULL;
+  g_autofree char *printed = renamed ? g_strdup_printf ("%s%sPrinted as \"%s\".", seen->note == NULL ? "" : seen->note,
+                                                        seen->note == NULL ? "" : " -- ", seen->label)
+                                     : g_strdup (seen->note);
+  LodeObservation observation = { .commodity = series.commodity,
                                   .form = "",
-                                  .measure = seen->measure,
-                                  .stage = seen->stage == NULL ? "" : seen->stage,
+                                  .measure = series.measure,
+                                  .stage = series.stage,
                                   .basis = "",
                                   .place = "country/USA",
-                                  .detail = seen->detail == NULL ? "" : seen->detail,
+                                  .detail = series.detail,
                                   .period = seen->year,
                                   .value = seen->figure.value,
                                   .value_max = seen->figure.value_max,
@@ -205,7 +216,7 @@ put (LodeRun *run, const Seen *seen, GError **error)
                                   .unit = seen->unit,
                                   .original_value = clean,
                                   .original_unit = seen->unit_text,
-                                  .note = seen->note,
+                                  .note = printed,
                                   .column = seen->column };
   return lode_run_put_observation (run, &observation, error);
 }
@@ -270,21 +281,6 @@ file_row (LodeRun *run, const LodeRecord *in, GError **error)
   return TRUE;
 }
 
-/* "Production, Smelter: Primary" says what kind of production: "smelter: primary". So does "Pig iron production"; "Imports for
- * consumption" alone says nothing. To free. */
-static char *
-kind_of (const State *state, const char *statistics_detail, const char *unit)
-{
-  g_autofree char *label = usgs_label (statistics_detail);
-  const char *cut = strpbrk (label, ",:");
-  gboolean bare = cut == NULL
-                  && (g_hash_table_contains (state->words.measures, label) || strcmp (label, "imports for consumption") == 0
-                      || strcmp (label, "net import reliance as a percentage of apparent consumption") == 0);
-  const char *kind = bare ? "" : cut == NULL ? label : cut + 1 + strspn (cut + 1, " ");
-  /* the same price is given by the gram, by ten, by 25 ... */
-  return g_str_has_suffix (unit, "gram") || g_str_has_suffix (unit, "grams") ? g_strjoin (", ", kind, unit, NULL) : g_strdup (kind);
-}
-
 /* "s" and a note "Less than 500 carats." */
 static char *
 figure_text (const LodeRecord *in)
@@ -298,14 +294,15 @@ long_figure (LodeRun *run, const LodeRecord *in, const char *commodity, const ch
 {
   const State *state = lode_run_state (run);
   g_autofree char *statistics = usgs_label (usgs_cell (in, "statistics"));
-  g_autofree char *kind = kind_of (state, usgs_cell (in, "statistics_detail"), usgs_cell (in, "unit"));
+  g_autofree char *kind = usgs_salient_kind (&state->words, in);
   g_autofree char *text = figure_text (in);
   g_autofree char *year = lode_text_clean (usgs_cell (in, "year"));
   const char *measure = g_hash_table_lookup (state->words.measures, statistics), *told;
   g_autofree char *first = g_strndup (kind, strcspn (kind, " ,:("));
   Seen seen = { .commodity = commodity,
                 .measure = measure,
-                .text = text,
+                .text = usgs_cell (in, "value"),
+                .label = usgs_cell (in, "statistics_detail"),
                 .year = year,
                 .column = "Value",
                 .unit_text = usgs_cell (in, "unit"),
@@ -322,11 +319,12 @@ long_figure (LodeRun *run, const LodeRecord *in, const char *commodity, const ch
     seen.unit = lode_unit_find ("jobs");
   if (strcmp (measure, "domestic_production") == 0)
     seen.stage = g_hash_table_lookup (state->words.stages, first);
-  UsgsCell cell = { .layout = USGS_LONG, .text = seen.text, .note = usgs_cell (in, "notes"), .family = measure, .year = year };
+  g_autofree char *said = seen.stage == NULL ? g_strdup (kind) : usgs_salient_behind_stage (kind);
+  UsgsCell cell = { .layout = USGS_LONG, .text = text, .note = usgs_cell (in, "notes"), .family = measure, .year = year };
   g_autoptr (GError) odd = NULL;
-  if (!usgs_cell_read (&cell, &seen.figure, &odd) && !read_figure (seen.text, measure, &seen.figure, &seen.unit, &told, error))
+  if (!usgs_cell_read (&cell, &seen.figure, &odd) && !read_figure (text, measure, &seen.figure, &seen.unit, &told, error))
     return FALSE;
-  g_autofree char *detail = g_strjoin (*form != '\0' && *kind != '\0' ? ", " : "", form, kind, NULL);
+  g_autofree char *detail = g_strjoin (*form != '\0' && *said != '\0' ? ", " : "", form, said, NULL);
   seen.detail = detail;
   seen.note = *cell.note == '\0' ? NULL : cell.note;
   return put (run, &seen, error);

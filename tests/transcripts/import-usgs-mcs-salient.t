@@ -20,17 +20,17 @@ set aside by name; W, NA, E, bounds and ranges stay what they are.
 
   $ lode sql --db x.db --format csv "SELECT measure, stage, detail, period, original_value, bound, value, value_max, unit, flag, note FROM observation_text WHERE source = 'usgs-mcs-2025' AND place = 'United States' AND commodity = 'Antimony' AND (measure IN ('domestic_production', 'import', 'export', 'consumption', 'price', 'stocks', 'employment', 'reliance')) ORDER BY measure, stage, detail, period"
   measure,stage,detail,period,original_value,bound,value,value_max,unit,flag,note
-  domestic_production,mine,,2022,0,,0,,t,reported,
-  domestic_production,mine,,2023,0,,0,,t,reported,
-  domestic_production,mine,,2024,0,,0,,t,estimated,
+  domestic_production,mine,recoverable antimony,2022,0,,0,,t,reported,
+  domestic_production,mine,recoverable antimony,2023,0,,0,,t,reported,
+  domestic_production,mine,recoverable antimony,2024,0,,0,,t,estimated,
   domestic_production,smelter,primary,2022,W,,,,t,withheld,
   domestic_production,smelter,primary,2023,NA,,,,t,not_available,
   domestic_production,smelter,primary,2024,50–300,range,50,300,t,estimated,
   employment,,,2022,27,,27,,count,reported,
   employment,,,2023,27,,27,,count,reported,
   employment,,,2024,28,,28,,count,estimated,
-  export,,scrap,2022,300,,0.3,,t,reported,
-  export,,scrap,2023,250,,0.25,,t,reported,
+  export,,waste and scrap,2022,300,,0.3,,t,reported,
+  export,,waste and scrap,2023,250,,0.25,,t,reported,
   import,,oxide,2022,"17,200",,17200,,t,reported,
   import,,oxide,2023,15000,,15000,,t,reported,
   import,,oxide,2024,16000,,16000,,t,estimated,
@@ -66,20 +66,31 @@ The long file of 2026 holds tables of several kinds: each importer takes its own
 
   $ lode sql --db x.db --format csv "SELECT commodity, measure, stage, detail, period, original_value, bound, value, unit, flag FROM observation_text WHERE source = 'usgs-mcs-2026' AND place = 'United States' AND measure NOT IN ('production', 'reserves', 'capacity', 'price') ORDER BY 1, 2, 3, 4"
   commodity,measure,stage,detail,period,original_value,bound,value,unit,flag
-  Antimony,domestic_production,mine,mine (recoverable antimony),2024,—,,0,t,reported
-  Antimony,domestic_production,smelter,smelter: secondary,2024,"3,700",,3700,t,estimated
+  Antimony,domestic_production,mine,recoverable antimony,2024,—,,0,t,reported
+  Antimony,domestic_production,smelter,secondary,2024,"3,700",,3700,t,estimated
   Antimony,import,,oxide,2024,"16,400",,16400,t,reported
   Antimony,import_share,,,2021-2024,55,,55,%,reported
   Antimony,reliance,,,2025,91,,91,%,estimated
   Iron and steel,domestic_production,,pig iron production,2024,20.6,,20600000,t,reported
   Iron and steel,domestic_production,,raw steel production,2024,79.5,,79500000,t,reported
-  Iron and steel slag,export,,,2024,"Less than 100,000 tons.",<,100000,t,reported
-  Mica (natural),export,,,2024,"4,700",,4700,t,reported
+  Iron and steel slag,export,,,2024,s,<,100000,t,reported
+  Mica (natural),export,,scrap and flake,2024,"4,700",,4700,t,reported
 
 World tables and salient statistics do not mix: production of the world tables is as it was.
 
   $ lode query producers --db x.db commodity=antimony --format csv | grep "United States"
   United States,USA,,t,,withheld,usgs-mcs-2026,odenht6m7zf9,2025,mine,,content,,
+
+However an edition labels a row, it is one series; what is printed stays in the column, or in the note.
+
+  $ lode sql --db x.db --format csv "SELECT source, stage, detail, period, original_value, \"column\" FROM observation_record WHERE commodity = 'commodity/antimony' AND measure = 'domestic_production' AND stage = 'mine' AND period = '2024'"
+  source,stage,detail,period,original_value,column
+  usgs-mcs-2025,mine,recoverable antimony,2024,0,USprod_Mine_t
+  usgs-mcs-2026,mine,recoverable antimony,2024,—,Value
+
+  $ lode sql --db x.db --format csv "SELECT detail, note FROM observation_record WHERE commodity = 'commodity/mica' AND measure = 'export'"
+  detail,note
+  scrap and flake,"Printed as ""Exports""."
 
 An edition's file may have its headers in the wrong order: what the editions before and after call the same figures decides, and the note says so.
 
@@ -88,17 +99,17 @@ An edition's file may have its headers in the wrong order: what the editions bef
 
   $ lode sql --db x.db --format csv "SELECT measure, stage, detail, original_value, original_unit, substr(note, 1, 19) AS note FROM observation_text WHERE source = 'usgs-mcs-2025' AND commodity = 'Lead' AND period = '2021' AND place = 'United States' AND measure <> 'production' ORDER BY measure, stage, detail"
   measure,stage,detail,original_value,original_unit,note
-  consumption,,,1640,thousand metric tons,header out of order
-  domestic_production,mine,,294,thousand metric tons,
-  domestic_production,mine,recoverable,286,thousand metric tons,header out of order
+  consumption,,apparent,1640,thousand metric tons,header out of order
+  domestic_production,mine,lead in concentrates,294,thousand metric tons,
+  domestic_production,mine,recoverable lead,286,thousand metric tons,header out of order
   domestic_production,refinery,primary,0,thousand metric tons,header out of order
-  domestic_production,refinery,secondary,1050,thousand metric tons,header out of order
-  export,,concentrates,262,thousand metric tons,header out of order
-  export,,metal,22,thousand metric tons,header out of order
-  import,,concentrates,1,thousand metric tons,header out of order
-  import,,metal,614,thousand metric tons,header out of order
+  domestic_production,refinery,"secondary, old scrap",1050,thousand metric tons,header out of order
+  export,,lead in concentrates,262,thousand metric tons,header out of order
+  export,,"refined metal, unwrought (gross weight)",22,thousand metric tons,header out of order
+  import,,lead in concentrates,1,thousand metric tons,header out of order
+  import,,"refined metal, unwrought",614,thousand metric tons,header out of order
   price,,north american,113.0,US cents per pound,header out of order
-  reliance,,metal,36,per cent,
+  reliance,,,36,per cent,
 
 A header that stands twice is read by its place where an edition is known for it. Trade below nothing and a price of nothing are no figures.
 
