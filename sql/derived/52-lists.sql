@@ -1,22 +1,33 @@
--- One row per criticality list: who issued it, what followed it, and how much of it is stored. Size is how many minerals it is said to
--- have; it is whole when the store has as many.
+-- One row per criticality list: who issued it, what followed it, and how much of it is stored. Size is how many entries it is said to
+-- have; it is whole when the store has as many. What is printed as one entry (bauxite/aluminium) is one, and a group most of whose
+-- members are entries is none.
 CREATE VIEW list_extent AS
+WITH entry AS (
+  SELECT st.subject_id, st.predicate, st.object_id, min(coalesce(q.value, CAST(st.object_id AS TEXT))) AS printed
+  FROM statement st
+  LEFT JOIN qualifier q ON q.statement_id = st.id AND q.name = 'as_printed'
+  WHERE st.predicate IN ('lists_as_critical', 'lists_as_strategic') AND st.polarity = 1 AND st.rank <> 'deprecated'
+  GROUP BY st.subject_id, st.predicate, st.object_id
+), counted AS (
+  SELECT e.subject_id, coalesce(nullif(count(DISTINCT CASE WHEN e.predicate = 'lists_as_critical' THEN e.printed END), 0), count(DISTINCT e.printed)) AS stored
+  FROM entry e
+  WHERE (SELECT 2 * count(DISTINCT m.object_id) <= count(DISTINCT p.subject_id)
+         FROM statement p
+         LEFT JOIN entry m ON m.subject_id = e.subject_id AND m.predicate = e.predicate AND m.object_id = p.subject_id
+         WHERE p.predicate = 'part_of' AND p.object_id = e.object_id AND p.polarity = 1 AND p.rank <> 'deprecated')
+  GROUP BY e.subject_id
+)
 SELECT e.key AS list_key, e.label AS list,
        (SELECT min(x.object) FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'issued_by') AS authority,
        (SELECT min(x.object) FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'published_on') AS published_on,
        (SELECT min(x.object_key) FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'succeeded_by'
           AND x.polarity = 'positive') AS successor_key,
-       s.size, s.size_key, n.stored, CASE WHEN n.stored >= s.size THEN 1 ELSE 0 END AS is_whole
+       s.size, s.size_key, n.stored, CASE WHEN n.stored = s.size THEN 1 ELSE 0 END AS is_whole
 FROM entity e
 LEFT JOIN (SELECT x.subject_key, CAST(max(x.value) AS INTEGER) AS size, min(x.key) AS size_key
            FROM statement_text x WHERE x.predicate = 'list_size' AND coalesce(x.qualifiers, '') <> 'part=strategic'
            GROUP BY x.subject_key) s ON s.subject_key = e.key
-LEFT JOIN (SELECT x.subject_key, CASE WHEN count(DISTINCT CASE WHEN x.predicate = 'lists_as_critical' THEN x.object_key END) > 0
-             THEN count(DISTINCT CASE WHEN x.predicate = 'lists_as_critical' THEN x.object_key END)
-             ELSE count(DISTINCT x.object_key) END AS stored
-           FROM statement_text x
-           WHERE x.predicate IN ('lists_as_critical', 'lists_as_strategic') AND x.polarity = 'positive' AND x.rank <> 'deprecated'
-           GROUP BY x.subject_key) n ON n.subject_key = e.key
+LEFT JOIN counted n ON n.subject_id = e.id
 WHERE e.kind = 'list';
 
 -- One row per commodity and criticality list, also where the list does not name the commodity: where it stands, and how that is known.

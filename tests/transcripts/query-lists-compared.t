@@ -68,3 +68,25 @@ Without a commodity: what the list names.
   Zinc,strategic,named,australia-2023-12,world/L-AUS-zinc
   $ lode query lists-compared --format csv | sed 1d | wc -l
   508
+
+A list is whole when the store has as many entries as it is said to have, no fewer and no more. What is printed as one entry counts once, and
+a group once or by its members.
+
+  $ lode sql "SELECT list_key, size, stored, is_whole FROM list_extent WHERE stored > 4 ORDER BY list_key" --format csv
+  list_key,size,stored,is_whole
+  list/australia-2024,31,31,1
+  list/australia-strategic-2024,5,5,1
+  list/canada-2024,34,34,1
+  list/eu-crma-2024,34,34,1
+  list/india-2023,30,30,1
+  list/japan-jogmec-34,34,14,0
+  list/japan-rare-metals-31,31,31,1
+  list/uk-2021,18,18,1
+  list/uk-2024,34,15,0
+  list/us-critical-minerals-2022,50,50,1
+  list/us-critical-minerals-2025,60,60,1
+  $ cp "$LODE_DB" x.db; printf 'key,subject,predicate,object,source\nx/1,list/canada-2024,lists_as_critical,commodity/gold,background\n' > more.csv; lode import --db x.db more.csv
+  more.csv: claims: 1 rows read, 1 facts stored, 0 unchanged, 0 quarantined
+  $ lode query lists-compared --db x.db commodity=beryllium list='list/canada-2024' --format tsv | cut -f1-5
+  commodity	list	published_on	status	basis
+  Beryllium	Canada: Critical Minerals List, 2024	2024-06-10	not known	stored are 35 of 34

@@ -25,7 +25,7 @@
   Arsenic 3 4 4104 plant Peru
   Alumina 2 5 4055 refinery China
   Strontium 3 4 3904 mine Iran
-  Helium 2 5 3222 mine United States
+  Helium 2 5 3205 mine United States
   Selenium 3 4 3115 refinery China
   Manganese 5 2 2248 mine South Africa
   Molybdenum 4 3 2172 mine China

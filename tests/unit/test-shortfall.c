@@ -64,6 +64,27 @@ test_chain_bounds (void)
     }
 }
 
+/* What a node loses of itself counts once, however many chains and rings lead to it: nobody loses more than if all nodes fed it one after another. */
+static void
+test_chain_counts_once (void)
+{
+  for (guint32 seed = 1; seed <= SEEDS; seed++)
+    {
+      g_autoptr (GRand) rand = g_rand_new_with_seed (seed);
+      Chain chain = random_chain (rand);
+      g_autoptr (GArray) losses = follow (&chain, 8);
+      double kept = 1;
+      for (guint i = 0; i < NODES; i++)
+        kept *= 1 - (chain.own[i].upper *= 0.3);
+      g_autoptr (GArray) small = follow (&chain, 8);
+      for (guint i = 0; i < NODES; i++)
+        {
+          g_assert_cmpfloat (upper (small, i), <=, 1 - kept + 1e-12);
+          g_assert_cmpfloat (upper (small, i), <=, upper (losses, i) + 1e-12);
+        }
+    }
+}
+
 /* More removed never loses less, nothing removed loses nothing, everything removed loses all. */
 static void
 test_chain_removal (void)
@@ -185,6 +206,33 @@ test_trade_bounds (void)
     }
 }
 
+/* What an importer loses, its suppliers lost before: their share of what they sell, and never more than they bought. */
+static void
+test_trade_conserves (void)
+{
+  for (guint32 seed = 1; seed <= SEEDS; seed++)
+    {
+      LodeShipment shipments[SHIPMENTS];
+      g_autoptr (GRand) rand = g_rand_new_with_seed (seed);
+      double most[COUNTRIES] = { 0 }, passed[COUNTRIES] = { 0 };
+      random_trade (rand, shipments);
+      g_autoptr (GArray) result = lode_shortfall_trade (shipments, SHIPMENTS, COUNTRIES, 5);
+      for (guint i = 0; i < SHIPMENTS; i++)
+        {
+          const LodeImports *seller = imports (result, shipments[i].exporter);
+          double share = seller->share * MIN (1, seller->bought / seller->sold);
+          most[shipments[i].importer] += shipments[i].amount * (shipments[i].lost + (1 - shipments[i].lost) * share);
+          passed[shipments[i].exporter] += shipments[i].amount * (1 - shipments[i].lost) * share;
+        }
+      for (guint i = 0; i < COUNTRIES; i++)
+        {
+          const LodeImports *one = imports (result, i);
+          g_assert_cmpfloat (one->share * one->bought, <=, most[i] + 1e-6);
+          g_assert_cmpfloat (passed[i], <=, one->share * one->bought + 1e-6);
+        }
+    }
+}
+
 static void
 test_trade_removal (void)
 {
@@ -237,10 +285,12 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/shortfall/chain/bounds", test_chain_bounds);
+  g_test_add_func ("/shortfall/chain/counts-once", test_chain_counts_once);
   g_test_add_func ("/shortfall/chain/removal", test_chain_removal);
   g_test_add_func ("/shortfall/chain/order", test_chain_order);
   g_test_add_func ("/shortfall/chain/by-hand", test_chain_by_hand);
   g_test_add_func ("/shortfall/trade/bounds", test_trade_bounds);
+  g_test_add_func ("/shortfall/trade/conserves", test_trade_conserves);
   g_test_add_func ("/shortfall/trade/removal", test_trade_removal);
   g_test_add_func ("/shortfall/trade/by-hand", test_trade_by_hand);
   return g_test_run ();
