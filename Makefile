@@ -82,20 +82,26 @@ $(B)/%.o: %.c Makefile | $(B)/gen/importers.list $(B)/gen/commands.list $(B)/gen
 $(B)/gen/%.o: $(B)/gen/%.c
 	$(call quiet,CC)$(CC) $(ALL_CFLAGS) -c -o $@ $<
 
+# Before anything is compiled: are the libraries here?
+libraries:
+	@missing=$$(for p in $(PACKAGES); do pkg-config --exists $$p 2> /dev/null || echo $$p; done; \
+	  echo '#include <csv.h>' | $(CC) -E -x c - > /dev/null 2>&1 || echo libcsv); [ -z "$$missing" ] || { \
+	  echo "not here: "$$missing"; \`make deps-build\` installs what is missing, \`make demo\` also builds and shows answers" >&2; exit 1; }
+
 # The registries come from the file names: a list is rewritten only when it changes, so a deleted file is noticed too.
 define list
 	@mkdir -p $(@D)
 	@for f in $(1); do n=$${f##*/}; n=$${n%.c}; n=$${n#cmd-}; n=$${n#page-}; echo "X ($$(echo $$n | tr - _), \"$$n\")"; done > $@.new
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
 endef
-$(B)/gen/importers.list: FORCE
+$(B)/gen/importers.list: libraries FORCE
 	$(call list,$(sort $(IMPORTERS:.c=)))
-$(B)/gen/commands.list: FORCE
+$(B)/gen/commands.list: libraries FORCE
 	$(call list,$(sort $(COMMANDS:.c=)))
-$(B)/gen/pages.list: FORCE
+$(B)/gen/pages.list: libraries FORCE
 	$(call list,$(sort $(PAGES:.c=)))
 # The texts become bytes of the program as they are, sorted by path; the list is rewritten only when it changes.
-$(B)/gen/resources.list: $(BUNDLE) FORCE
+$(B)/gen/resources.list: libraries $(BUNDLE) FORCE
 	@mkdir -p $(@D)
 	@for f in $(EMBEDDED) $(if $(BUNDLE),$$(ls build/web/*.js build/web/*.css build/web/*.json build/web/LICENSES 2> /dev/null)); do echo $$f; done | LC_ALL=C sort > $@.new
 	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
@@ -178,5 +184,5 @@ clean:
 	rm -rf build
 
 -include $(wildcard $(B)/*/*.d $(B)/*/*/*.d)
-.PHONY: all ext bench bench-run bench-names check test verify lighthouse accept demo deps-build deps-check deps-bench install clean FORCE
+.PHONY: all ext libraries bench bench-run bench-names check test verify lighthouse accept demo deps-build deps-check deps-bench install clean FORCE
 .SECONDARY:

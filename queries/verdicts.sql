@@ -16,6 +16,7 @@
 -- column other_key     key
 -- also   language      text    of the quote, ISO 639
 -- also   other_language text
+-- also   other_translation text of the other quote
 --
 -- A claim on which several things bear has a row for each. Nothing is averaged or dropped: the rank says which side is believed, and why.
 WITH mine AS (
@@ -24,24 +25,25 @@ WITH mine AS (
 ), claim AS (
   SELECT * FROM mine WHERE n = 1
 ), witness AS (
-  SELECT e.statement, e.source, e.quote, e.language, row_number() OVER (PARTITION BY e.statement ORDER BY s.strength, e.quote IS NULL, e.evidence_id) AS n
+  SELECT e.statement, e.source, e.quote, e.language, e.translation, row_number() OVER (PARTITION BY e.statement ORDER BY s.strength, e.quote IS NULL, e.evidence_id) AS n
   FROM evidence_text e JOIN source_strength s ON s.key = e.source
 ), bearing AS (
   SELECT c.statement,
          CASE r.relation WHEN 'contradicts' THEN 'contradicted' WHEN 'contradicted by' THEN 'contradicted' WHEN 'corrected by' THEN 'corrected'
            WHEN 'supported by' THEN 'supported' ELSE 'refined' END AS verdict,
-         o.key AS other_key, o.sentence AS other, w.source AS other_source, w.quote AS other_quote, w.language AS other_language, r.note
+         o.key AS other_key, o.sentence AS other, w.source AS other_source, w.quote AS other_quote, w.language AS other_language,
+         w.translation AS other_translation, r.note
   FROM claim c
   JOIN statement_relation r ON r.key = c.statement AND r.relation IN ('contradicts', 'contradicted by', 'corrected by', 'supported by', 'refined by')
   JOIN statement_sentence o ON o.key = r.other_key
   JOIN witness w ON w.statement = o.key AND w.n = 1
   UNION ALL
-  SELECT c.statement, 'supported', e.key, 'the same', e.source, e.quote, e.language, NULL
+  SELECT c.statement, 'supported', e.key, 'the same', e.source, e.quote, e.language, e.translation, NULL
   FROM claim c
   JOIN evidence_text e ON e.statement = c.statement AND e.source <> :source
 )
 SELECT t.sentence AS claim, coalesce(b.verdict, 'alone') AS verdict, c.quote, c.translation, b.other, b.other_source, b.other_quote, b.note,
-       c.rank, c.rank_reason, c.source, c.key, b.other_key, c.language, b.other_language
+       c.rank, c.rank_reason, c.source, c.key, b.other_key, c.language, b.other_language, b.other_translation
 FROM claim c
 JOIN statement_sentence t ON t.key = c.statement
 LEFT JOIN bearing b ON b.statement = c.statement

@@ -19,16 +19,14 @@ put_columns (WebCall *call, const LodeTable *columns, const char *relation)
   g_string_append (call->out, "</dl>\n");
 }
 
-/* What a row is: its first sentence is seen although the rest is folded. */
+/* What a row is; of what is folded, its first sentence. */
 static void
 put_summary (WebCall *call, const char *name, const char *row)
 {
   const char *end = strstr (row, ". ");
   g_autofree char *first = end == NULL ? g_strdup (row) : g_strndup (row, (gsize) (end + 1 - row));
-  web_put (call->out, "<details class=\"relation\" data-name=\"%s\"><summary><code>%s</code> <small>%s</small></summary>\n<div id=\"%s\">\n", name,
-           name, first, name);
-  if (end != NULL)
-    web_put (call->out, "<p>%s</p>\n", end + 2);
+  web_put (call->out, "<details class=\"relation\" data-name=\"%s\"><summary><code>%s</code> <small>%s</small></summary>\n<div id=\"%s\">\n<p>%s</p>\n",
+           name, name, first, name, row);
 }
 
 static gboolean

@@ -44,6 +44,36 @@ test('SQL answers', () => visit('/sql', async (page) => {
   await page.locator('main table td', { hasText: 'Antimony' }).waitFor();
 }));
 
+test('the schema stands beside SQL: keys alone put a view and its columns into the statement', () => visit('/sql', async (page) => {
+  const area = page.locator('textarea[name=q]');
+  await area.fill('SELECT ');
+  const view = page.locator('aside.schema details[data-name=production]');
+  await view.locator('summary').press('Enter');
+  await view.locator('dt button', { hasText: /^country$/ }).press('Enter');
+  await view.locator('dt button', { hasText: /^quantity$/ }).press('Enter');
+  assert.equal(await area.inputValue(), 'SELECT country, quantity');
+  assert.equal(await page.locator('aside.schema [role=status]').innerText(), 'quantity is inserted');
+  await area.press('End');
+  await page.keyboard.type(' FROM');
+  await view.locator('button', { hasText: 'Insert production' }).click();
+  assert.equal(await area.inputValue(), 'SELECT country, quantity FROM production');
+  assert.match(await view.innerText(), /One row per country, year and edition/);
+  assert.match(await view.innerText(), /unit\s+of the value: canonical/);
+  await page.keyboard.press('Control+Enter');
+  await page.locator('main table td', { hasText: 'China' }).first().waitFor();
+  assert.match(await page.locator('.truncated').innerText(), /Only the first 1000 rows/);
+}));
+
+test('the schema says what a row and its columns mean', () => visit('/schema', async (page) => {
+  await page.locator('details[data-name=production] > summary').click();
+  const text = await page.locator('#production').innerText();
+  assert.match(text, /what a country produced/);
+  assert.match(text, /stage\s+mine, plant, smelter/);
+  await page.locator('#production summary').click();
+  assert.match(await page.locator('#production').innerText(), /CREATE VIEW production/);
+  assert.ok(await page.locator('#tables details[data-name=observation]').count() === 1);
+}));
+
 test('SQL that writes is refused, and nothing is written', () => visit('/sql?q=DELETE%20FROM%20entity', async (page, answer) => {
   assert.ok(answer.status() >= 400);
   assert.ok((await page.locator('[role=alert]').innerText()).length > 10);

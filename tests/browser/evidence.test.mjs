@@ -1,7 +1,7 @@
 // Every number leads to its evidence: in the side panel, by keys alone, and without script.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { useExplorer, visit } from './explorer.mjs';
+import { api, explorer, useExplorer, visit } from './explorer.mjs';
 
 useExplorer();
 
@@ -48,6 +48,25 @@ test('a claim of the article stands beside what contradicts it, in both language
   assert.match(text, /शामिल नहीं किया गया है/);
   assert.match(text, /has not been included/);
   assert.match(text, /State Department|state-department/i);
+}));
+
+test('claims stand by what bears on them, the contradicted first, as the question says', () => visit('/article', async (page) => {
+  const { rows } = await api('/query/verdicts?source=article');
+  assert.deepEqual(await page.locator('main section.verdict').evaluateAll((all) => all.map(({ id }) => id)), ['contradicted', 'corrected', 'supported', 'refined', 'alone']);
+  assert.equal(await page.locator('main article.claim').count(), new Set(rows.map(({ key }) => key)).size);
+  assert.equal(await page.locator('main .related').count(), rows.filter((row) => row.other_key).length);
+  const claim = page.locator('#contradicted [id="article/A06"]');
+  assert.equal(await claim.locator('> div:first-child blockquote[lang=hi]').innerText(), 'शामिल नहीं किया गया है');
+  assert.match(await claim.locator('.related').first().innerText(), /^contradicted by Pakistan attended .* state-department-2026-02-04/);
+  assert.ok(await claim.locator('.for').count() > 0, 'what supports it stands there, too');
+  await page.locator('nav.contents a[href="#alone"]').press('Enter');
+  assert.equal(await page.locator('#alone .related').count(), 0);
+}));
+
+test('a source without claims is said to have none', () => visit('/article', async (page) => {
+  const { rows } = await api('/sql?q=SELECT%20key%20FROM%20source%20WHERE%20id%20NOT%20IN%20(SELECT%20source_id%20FROM%20evidence)%20LIMIT%201');
+  await page.goto(`${explorer.url}/article/${rows[0].key}`);
+  assert.match(await page.locator('main .empty').innerText(), /no claim/);
 }));
 
 test('a column sorts by its numbers, with a key, and says so', () => visit('/query/producers?commodity=antimony', async (page) => {
