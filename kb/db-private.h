@@ -15,6 +15,7 @@ struct LodeDb
   GHashTable *pages;    /* table -> LodeDbPages, of lode_db_append() in this transaction */
   GHashTable *adders;   /* views and subqueries of the last statement that call sum(), avg() or total(); "" is the statement itself */
   gboolean only_read, mapped;
+  gboolean holding; /* lode_db_hold() begins or ends: no statement of anybody else does */
   volatile int interrupted;
   gboolean borrowed;    /* the connection belongs to the host that loaded us */
 };

@@ -23,6 +23,8 @@ only_reading (void *data, int action, const char *a, const char *b, const char *
       return g_ascii_strcasecmp (b, "load_extension") == 0 ? SQLITE_DENY : SQLITE_OK;
     case SQLITE_PRAGMA: /* b is what it is about, or the value to set */
       return b == NULL || g_strv_contains (asking_pragmas, a) ? SQLITE_OK : SQLITE_DENY;
+    case SQLITE_TRANSACTION:
+      return db->holding ? SQLITE_OK : SQLITE_DENY;
     default:
       return SQLITE_DENY;
     }
@@ -106,6 +108,23 @@ lode_db_only_read (LodeDb *db, gboolean only_read)
   db->only_read = only_read;
   sqlite3_set_authorizer (db->handle, only_read ? only_reading : NULL, db);
   return before;
+}
+
+gboolean
+lode_db_hold (LodeDb *db, GError **error)
+{
+  db->holding = TRUE;
+  gboolean done = lode_db_exec (db, "BEGIN", error);
+  db->holding = FALSE;
+  return done;
+}
+
+void
+lode_db_release (LodeDb *db)
+{
+  db->holding = TRUE;
+  sqlite3_exec (db->handle, "COMMIT", NULL, NULL, NULL);
+  db->holding = FALSE;
 }
 
 static int

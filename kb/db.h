@@ -55,6 +55,11 @@ void lode_db_limit_time (LodeDb *db, double seconds);
 /** Refuse every value, and every text of a statement, of more than @bytes; 0 means SQLite's own limit. */
 void lode_db_limit_size (LodeDb *db, int bytes);
 
+/** Hold the state of the store until lode_db_release(): what is asked meanwhile is of one state, and the file is locked once, not for
+ *  every statement. For a few quick questions: a writer waits for whoever reads. */
+gboolean lode_db_hold (LodeDb *db, GError **error);
+void lode_db_release (LodeDb *db);
+
 /** Run statements that give no rows. Errors carry SQLite's words. */
 gboolean lode_db_exec (LodeDb *db, const char *sql, GError **error);
 

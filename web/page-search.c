@@ -30,12 +30,22 @@ add_new (Found *found, GPtrArray *more, guint limit)
 }
 
 static gboolean
-find (WebCall *call, guint limit, Found *found, GError **error)
+look_up (WebCall *call, guint limit, GPtrArray **exact, GPtrArray **begins, GPtrArray **near, GError **error)
 {
   const char *text = web_call_field (call, "q"), *kinds = web_call_field (call, "kind");
+  return lode_names_find (call->db, text, kinds, exact, error) && lode_names_complete (call->db, text, kinds, limit, begins, error)
+         && ((*exact)->len > 0 || (*begins)->len >= limit || lode_names_suggest (call->db, text, kinds, limit, near, error));
+}
+
+static gboolean
+find (WebCall *call, guint limit, Found *found, GError **error)
+{
   g_autoptr (GPtrArray) exact = NULL, begins = NULL, near = NULL;
-  if (!lode_names_find (call->db, text, kinds, &exact, error) || !lode_names_complete (call->db, text, kinds, limit, &begins, error)
-      || (exact->len == 0 && begins->len < limit && !lode_names_suggest (call->db, text, kinds, limit, &near, error)))
+  if (!lode_db_hold (call->db, error))
+    return FALSE;
+  gboolean known = look_up (call, limit, &exact, &begins, &near, error);
+  lode_db_release (call->db);
+  if (!known)
     return FALSE;
   add_new (found, exact, limit);
   found->exact = found->matches->len;
