@@ -11,6 +11,7 @@ struct LodeDb
   char *path;
   gint64 time_limit_us;
   gint64 deadline_us;
+  const gint *stop; /* not 0: nobody waits for the answer */
   GHashTable *prepared; /* SQL text -> LodeStmt, of lode_db_run() and lode_db_take() */
   GHashTable *pages;    /* table -> LodeDbPages, of lode_db_append() in this transaction */
   GHashTable *adders;   /* views and subqueries of the last statement that call sum(), avg() or total(); "" is the statement itself */

@@ -128,17 +128,30 @@ lode_db_release (LodeDb *db)
 }
 
 static int
-past_deadline (void *data)
+should_end (void *data)
 {
-  LodeDb *db = data;
-  return db->deadline_us > 0 && g_get_monotonic_time () > db->deadline_us;
+  const LodeDb *db = data;
+  return (db->stop != NULL && g_atomic_int_get (db->stop) != 0) || (db->deadline_us > 0 && g_get_monotonic_time () > db->deadline_us);
+}
+
+static void
+watch (LodeDb *db)
+{
+  sqlite3_progress_handler (db->handle, db->time_limit_us > 0 || db->stop != NULL ? PROGRESS_OPCODES : 0, should_end, db);
+}
+
+void
+lode_db_stop_on (LodeDb *db, const gint *stop)
+{
+  db->stop = stop;
+  watch (db);
 }
 
 void
 lode_db_limit_time (LodeDb *db, double seconds)
 {
   db->time_limit_us = (gint64) (seconds * G_USEC_PER_SEC);
-  sqlite3_progress_handler (db->handle, seconds > 0 ? PROGRESS_OPCODES : 0, past_deadline, db);
+  watch (db);
 }
 
 void
