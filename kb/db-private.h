@@ -11,10 +11,12 @@ struct LodeDb
   char *path;
   gint64 time_limit_us;
   gint64 deadline_us;
+  const gint *stop; /* not 0: nobody waits for the answer */
   GHashTable *prepared; /* SQL text -> LodeStmt, of lode_db_run() and lode_db_take() */
   GHashTable *pages;    /* table -> LodeDbPages, of lode_db_append() in this transaction */
   GHashTable *adders;   /* views and subqueries of the last statement that call sum(), avg() or total(); "" is the statement itself */
   gboolean only_read, mapped;
+  gboolean holding; /* lode_db_hold() begins or ends: no statement of anybody else does */
   volatile int interrupted;
   gboolean borrowed;    /* the connection belongs to the host that loaded us */
 };

@@ -23,6 +23,8 @@ only_reading (void *data, int action, const char *a, const char *b, const char *
       return g_ascii_strcasecmp (b, "load_extension") == 0 ? SQLITE_DENY : SQLITE_OK;
     case SQLITE_PRAGMA: /* b is what it is about, or the value to set */
       return b == NULL || g_strv_contains (asking_pragmas, a) ? SQLITE_OK : SQLITE_DENY;
+    case SQLITE_TRANSACTION:
+      return db->holding ? SQLITE_OK : SQLITE_DENY;
     default:
       return SQLITE_DENY;
     }
@@ -111,27 +113,45 @@ lode_db_only_read (LodeDb *db, gboolean only_read)
 gboolean
 lode_db_hold (LodeDb *db, GError **error)
 {
-  return lode_db_exec (db, "BEGIN", error);
+  db->holding = TRUE;
+  gboolean done = lode_db_exec (db, "BEGIN", error);
+  db->holding = FALSE;
+  return done;
 }
 
 void
 lode_db_release (LodeDb *db)
 {
+  db->holding = TRUE;
   sqlite3_exec (db->handle, "COMMIT", NULL, NULL, NULL);
+  db->holding = FALSE;
 }
 
 static int
-past_deadline (void *data)
+should_end (void *data)
 {
-  LodeDb *db = data;
-  return db->deadline_us > 0 && g_get_monotonic_time () > db->deadline_us;
+  const LodeDb *db = data;
+  return (db->stop != NULL && g_atomic_int_get (db->stop) != 0) || (db->deadline_us > 0 && g_get_monotonic_time () > db->deadline_us);
+}
+
+static void
+watch (LodeDb *db)
+{
+  sqlite3_progress_handler (db->handle, db->time_limit_us > 0 || db->stop != NULL ? PROGRESS_OPCODES : 0, should_end, db);
+}
+
+void
+lode_db_stop_on (LodeDb *db, const gint *stop)
+{
+  db->stop = stop;
+  watch (db);
 }
 
 void
 lode_db_limit_time (LodeDb *db, double seconds)
 {
   db->time_limit_us = (gint64) (seconds * G_USEC_PER_SEC);
-  sqlite3_progress_handler (db->handle, seconds > 0 ? PROGRESS_OPCODES : 0, past_deadline, db);
+  watch (db);
 }
 
 void

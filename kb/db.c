@@ -10,7 +10,7 @@
 static gboolean
 fail (LodeDb *db, int code, GError **error)
 {
-  if (code == SQLITE_INTERRUPT && db->interrupted)
+  if (code == SQLITE_INTERRUPT && (db->interrupted || (db->stop != NULL && g_atomic_int_get (db->stop) != 0)))
     return lode_fail (error, LODE_ERROR_CALL, "interrupted; nothing was changed");
   if (code == SQLITE_INTERRUPT)
     return lode_fail (error, LODE_ERROR_CALL, "stopped after the time limit of %g s; nothing was changed",

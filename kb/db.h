@@ -52,6 +52,10 @@ char **lode_db_keywords (void);
 /** Stop every statement that runs longer than @seconds; 0 means no limit. */
 void lode_db_limit_time (LodeDb *db, double seconds);
 
+/** Stop every statement of more than a moment once @stop, which another thread may set, is not 0; it then fails with LODE_ERROR_CALL.
+ *  @stop  borrowed; NULL: none */
+void lode_db_stop_on (LodeDb *db, const gint *stop);
+
 /** Refuse every value, and every text of a statement, of more than @bytes; 0 means SQLite's own limit. */
 void lode_db_limit_size (LodeDb *db, int bytes);
 

@@ -192,6 +192,7 @@ look_around (gpointer data)
     if (is_overdue (exchange, now_us))
       g_ptr_array_add (overdue, message);
   g_ptr_array_foreach (overdue, (GFunc) (void (*) (void)) send_away, NULL);
+  web_drop_unwanted (server);
   return G_SOURCE_CONTINUE;
 }
 

@@ -28,10 +28,14 @@ struct WebServer
   WebCache *cache;
   GThreadPool *quick, *slow;
   GHashTable *jobs;      /* question -> what is being worked on for it */
+  GPtrArray *working;    /* of all that is being worked on or waits for a thread */
   GHashTable *exchanges; /* SoupServerMessage -> WebExchange */
   guint port;
   guint timer;
 };
+
+/* http.c: stop the work on what nobody waits for any more. */
+void web_drop_unwanted (WebServer *server);
 
 /* http-send.c: @answer, or a sentence of one line, goes out. @lasting: the address changes when the content does. */
 void web_send (WebServer *server, SoupServerMessage *message, const WebAnswer *answer, gboolean lasting);

@@ -1,6 +1,7 @@
 #include "web/http-private.h"
 
 #include "web/assets.h"
+#include <poll.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -31,6 +32,7 @@ typedef struct
   WebCall *call;
   const WebPage *page;
   char *question, *stamp; /* question: NULL when the answer is not to be kept */
+  gint stop;              /* 1: nobody waits any more */
   WebAnswer *answer;
 } Job;
 
@@ -94,6 +96,7 @@ deliver (gpointer data)
   WebServer *server = job->server;
   if (job->answer->etag != NULL)
     web_cache_put (server->cache, job->stamp, job->question, job->answer);
+  g_ptr_array_remove_fast (server->working, job);
   if (job->question != NULL && g_hash_table_lookup (server->jobs, job->question) == job)
     g_hash_table_remove (server->jobs, job->question);
   for (guint i = 0; i < job->waiters->len; i++)
@@ -116,20 +119,22 @@ work (gpointer data, gpointer user_data)
   g_autoptr (GError) error = NULL;
   if (job->page->slow)
     setpriority (PRIO_PROCESS, (id_t) gettid (), SLOW_NICE); /* Linux: of this thread alone */
-  WebConnection *connection = web_store_take (server->store, &error);
+  gboolean wanted = g_atomic_int_get (&job->stop) == 0;
+  WebConnection *connection = wanted ? web_store_take (server->store, &error) : NULL;
   if (connection == NULL)
-    web_call_fail (call, 503, error->message);
+    web_call_fail (call, 503, wanted ? error->message : "nobody waits for it");
   else
     {
       call->db = connection->db;
       call->names = connection->names;
+      lode_db_stop_on (call->db, &job->stop);
       lode_db_limit_time (call->db, PAGE_SECONDS);
       web_call_answer (call, job->page);
     }
   job->answer = finish (call);
   /* an answer from a store that changed meanwhile is of no known state */
   g_autofree char *after = web_store_stamp (server->store);
-  gboolean lasting = connection != NULL && job->question != NULL && !call->fleeting && job->answer->status == 200
+  gboolean lasting = connection != NULL && g_atomic_int_get (&job->stop) == 0 && job->question != NULL && !call->fleeting && job->answer->status == 200
                      && strcmp (after, job->stamp) == 0 && strcmp (connection->stamp, job->stamp) == 0;
   if (lasting)
     job->answer->etag = etag_of (job->stamp);
@@ -218,7 +223,31 @@ start (WebServer *server, SoupServerMessage *message, WebCall *call, const WebPa
   wait_for (job, message);
   if (question != NULL)
     g_hash_table_replace (server->jobs, question, job);
+  g_ptr_array_add (server->working, job);
   g_thread_pool_push (pool, job, NULL);
+}
+
+/* libsoup reads nothing while an answer is made, so it does not hear who hangs up. */
+static gboolean
+has_hung_up (const Waiter *waiter)
+{
+  GSocket *socket = SOUP (server_message_get_socket) (waiter->message);
+  struct pollfd end = { .fd = socket == NULL ? -1 : g_socket_get_fd (socket), .events = POLLRDHUP };
+  return waiter->gone || (poll (&end, 1, 0) > 0 && (end.revents & (POLLRDHUP | POLLHUP | POLLERR)) != 0);
+}
+
+void
+web_drop_unwanted (WebServer *server)
+{
+  for (guint i = 0; i < server->working->len; i++)
+    {
+      Job *job = server->working->pdata[i];
+      gboolean wanted = FALSE;
+      for (guint j = 0; j < job->waiters->len && !wanted; j++)
+        wanted = !has_hung_up (job->waiters->pdata[j]);
+      if (!wanted)
+        g_atomic_int_set (&job->stop, 1);
+    }
 }
 
 static void
@@ -250,7 +279,7 @@ receive (SoupServer *soup, SoupServerMessage *message, const char *path, GHashTa
   Job *running = post ? NULL : g_hash_table_lookup (server->jobs, question);
   if (known != NULL)
     web_send (server, message, known, FALSE);
-  else if (running != NULL && strcmp (running->stamp, stamp) == 0)
+  else if (running != NULL && g_atomic_int_get (&running->stop) == 0 && strcmp (running->stamp, stamp) == 0)
     wait_for (running, message);
   else
     start (server, message, g_steal_pointer (&call), page, g_steal_pointer (&question), g_steal_pointer (&stamp));
@@ -288,6 +317,7 @@ web_server_new (const WebSettings *settings, GError **error)
     return NULL;
   server->cache = web_cache_new (CACHE_BYTES);
   server->jobs = g_hash_table_new (g_str_hash, g_str_equal);
+  server->working = g_ptr_array_new ();
   server->exchanges = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   server->quick = g_thread_pool_new_full (work, server, free_job, QUICK_THREADS, TRUE, NULL);
   server->slow = g_thread_pool_new_full (work, server, free_job, SLOW_THREADS, TRUE, NULL);
@@ -314,6 +344,7 @@ web_server_free (WebServer *server)
     g_source_remove (server->timer);
   g_clear_object (&server->soup);
   g_clear_pointer (&server->jobs, g_hash_table_unref);
+  g_clear_pointer (&server->working, g_ptr_array_unref);
   g_clear_pointer (&server->exchanges, g_hash_table_unref);
   web_cache_free (server->cache);
   web_store_free (server->store);

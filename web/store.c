@@ -102,6 +102,7 @@ web_store_take (WebStore *store, GError **error)
 void
 web_store_give (WebStore *store, WebConnection *connection)
 {
+  lode_db_stop_on (connection->db, NULL);
   lode_db_limit_time (connection->db, 0);
   lode_db_limit_size (connection->db, 0);
   g_mutex_lock (&store->lock);
