@@ -40,6 +40,8 @@ class Drawing {
     this.chart = init(this.canvas, null, { renderer: 'svg' });
     const colours = look();
     this.chart.setOption({ animation: false, ...kind.option(this.data, colours, this.width) });
+    const svg = this.canvas.querySelector('svg');
+    svg.setAttribute('viewBox', `0 0 ${svg.getAttribute('width')} ${svg.getAttribute('height')}`); // on paper it shrinks to the sheet
     this.chart.on('click', (event) => onClick(event, this.figure));
     this.figure.classList.add('drawn');
     this.watch.observe(this.canvas);
