@@ -98,6 +98,31 @@ shown_value (const char *name, gpointer context)
   return g_string_free (g_steal_pointer (&shown), FALSE);
 }
 
+/* The same with the number of the source that it is, if it is one. */
+static char *
+cited_value (const char *name, gpointer context)
+{
+  LodeReportPage *page = context;
+  const char *key = g_hash_table_lookup (page->values, name);
+  char *shown = shown_value (name, context);
+  for (guint i = 0; shown != NULL && i < page->report->params->len; i++)
+    {
+      const LodeParam *param = page->report->params->pdata[i];
+      if (strcmp (param->name, name) != 0 || strcmp (param->type, "source") != 0)
+        continue;
+      g_autoptr (GString) marked = g_string_new (shown);
+      g_autofree char *mark = g_strdup_printf ("[%u]", lode_citations_number (page->cited, key));
+      g_string_append_c (marked, ' ');
+      if (page->format == LODE_REPORT_MD)
+        g_string_append (marked, mark);
+      else
+        lode_html_mark (marked, page->cited, mark);
+      g_free (shown);
+      return g_string_free (g_steal_pointer (&marked), FALSE);
+    }
+  return shown;
+}
+
 static void
 set_title (LodeReportPage *page, const char *line)
 {
@@ -137,7 +162,7 @@ put_line (LodeReportPage *page, const char *line)
     }
   if (page->title == NULL && g_str_has_prefix (line, "# "))
     set_title (page, line + strlen ("# "));
-  lode_report_fill (page->text, line, shown_value, page);
+  lode_report_fill (page->text, line, *line == '#' ? shown_value : cited_value, page);
   g_string_append_c (page->text, '\n');
 }
 

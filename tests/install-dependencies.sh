@@ -55,8 +55,19 @@ for_web () {
   program npm npm
 }
 
+# font PACKAGE FAMILY: one of those that reports and pages name for a script.
+font () {
+  [ -n "$(fc-list "$2" 2> /dev/null)" ] || want "$1"
+}
+
+# Reports are printed and read again.
 for_browser () {
   command -v chromium-browser > /dev/null 2>&1 || command -v google-chrome > /dev/null 2>&1 || program chromium chromium
+  program fontconfig fc-list
+  program poppler-utils pdftotext
+  font fonts-noto-core 'Noto Sans Devanagari'
+  font fonts-noto-core 'Noto Nastaliq Urdu'
+  font fonts-noto-cjk 'Noto Sans CJK SC'
 }
 
 for_check () {

@@ -41,9 +41,9 @@ Each figure carries the number of its source. What all rows share stands above a
   $ sed -n '/^## Export controls/,/^## Criticality/p' commodity.md
   ## Export controls and other measures on 2026-11-02
 
-  - **China: Announcement 33/2024, export licensing of antimony and superhard materials** - in force, since 2024-09-15 [5]
-  - **China: Announcement 46/2024, section 1, ban on dual-use exports to US military users** - in force, since 2024-12-03 [6]
-  - **China: Announcement 46/2024, section 2, ban on exports of gallium, germanium, antimony and superhard materials to the United States** - suspended until 2026-11-27, since 2024-12-03 [6]
+  - **China: Announcement 33/2024, export licensing of antimony and superhard materials** - in force, since 2024-09-15 [6]
+  - **China: Announcement 46/2024, section 1, ban on dual-use exports to US military users** - in force, since 2024-12-03 [7]
+  - **China: Announcement 46/2024, section 2, ban on exports of gallium, germanium, antimony and superhard materials to the United States** - suspended until 2026-11-27, since 2024-12-03 [7]
 
   ## Criticality lists
 
@@ -61,7 +61,7 @@ The appendix has every row of every answer, with its key.
   | China | 40,000 | 36.1 | estimated | onvzdh0r3n16 | CHN |
   | Russia | 32,000 | 28.9 | estimated | odc2qqbnqhf4 | RUS |
   $ grep -c '^### ' commodity.md
-  22
+  26
 
 The same store gives the same bytes, in both formats.
 
@@ -78,8 +78,7 @@ HTML is one file: nothing in it is fetched from elsewhere.
   [1]
   $ python3 -c 'import html.parser, sys; p = html.parser.HTMLParser(); p.feed(open("one.html", encoding="utf-8").read()); print("read")'
   read
-  $ grep -o '<tr><th scope="row">China</th><td class="number" data-value="40000">40,000</td>' one.html | head -1
-  <tr><th scope="row">China</th><td class="number" data-value="40000">40,000</td>
+  $ grep -o '<tr><td>China</td><td class="number" data-value="40000">40,000</td>' one.html | head -1
 
 An article's claims: what refutes them stands below them, in both languages, and both sides stay.
 

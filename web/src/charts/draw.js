@@ -33,6 +33,8 @@ class Drawing {
     if (turn !== this.turn || !this.plot.isConnected) return;
     this.chart?.dispose();
     this.chart = this.figure.frame.chart = show();
+    const svg = this.canvas.querySelector('svg');
+    svg.setAttribute('viewBox', `0 0 ${svg.getAttribute('width')} ${svg.getAttribute('height')}`); // on paper it shrinks to the sheet
     this.figure.classList.add('drawn');
     this.watch.observe(this.canvas);
   }
