@@ -78,16 +78,28 @@ put_share (GString *out, double lower, double upper)
   g_string_append (out, " %");
 }
 
-/* The rows of the output come with the largest loss first. */
+/* "36.1 % of its mine output of antimony (2025)" */
 static void
-put_output (GString *out, const LodeTable *output)
+put_output (GString *out, const LodeTable *output, guint row)
 {
-  g_autofree char *commodity = g_utf8_strdown (text_in (output, 0, "commodity"), -1);
+  g_autofree char *commodity = g_utf8_strdown (text_in (output, row, "commodity"), -1);
+  put_share (out, number_in (output, row, "lost_lower_pct"), number_in (output, row, "lost_upper_pct"));
+  g_string_append_printf (out, " of its %s output of %s (%s)", text_in (output, row, "stage"), commodity, text_in (output, row, "year"));
+}
+
+/* The rows come with the largest loss first. */
+static void
+put_outputs (GString *out, const LodeTable *output)
+{
   g_string_append (out, " the world loses ");
-  put_share (out, number_in (output, 0, "lost_lower_pct"), number_in (output, 0, "lost_upper_pct"));
-  g_string_append_printf (out, " of its %s output of %s (%s)", text_in (output, 0, "stage"), commodity, text_in (output, 0, "year"));
+  put_output (out, output, 0);
   if (output->rows->len > 1)
-    g_string_append_printf (out, ", and less of %u other output%s", output->rows->len - 1, output->rows->len == 2 ? "" : "s");
+    {
+      g_string_append (out, output->rows->len == 2 ? " and " : ", ");
+      put_output (out, output, 1);
+    }
+  if (output->rows->len > 2)
+    g_string_append_printf (out, " and less of %u more", output->rows->len - 2);
   g_string_append (out, ". ");
 }
 
@@ -118,19 +130,23 @@ put_trade (GString *out, const LodeTable *trade, const LodeTable *importers)
     g_string_append_printf (out, "The buyers of %u products lose ", trade->rows->len);
   g_string_append (out, lower == upper ? "" : "up to ");
   put_dollars (out, upper);
-  g_string_append_printf (out, " of imports (%s), the most %s: ", text_in (trade, 0, "year"), text_in (importers, worst, "importer"));
+  g_string_append_printf (out, " of imports (%s); hardest hit: %s (", text_in (trade, 0, "year"), text_in (importers, worst, "importer"));
   put_dollars (out, number_in (importers, worst, "lost_upper_usd"));
   g_string_append (out, ", ");
   put_number (out, number_in (importers, worst, "lost_upper_pct"), 1);
-  g_string_append (out, " % of what it buys. ");
+  g_string_append (out, " % of what it buys). ");
 }
 
 static gboolean
 put_measure (GString *out, const LodeTable *measure, const char *label, const char *day)
 {
+  const char *status = text_in (measure, 0, "status"), *effect = text_in (measure, 0, "effect");
   gboolean bites = number_in (measure, 0, "lost_upper_pct") > 0;
-  g_string_append_printf (out, "%s%s: \u201c%s\u201d \u2013 %s. It takes %s. ", bites ? "On " : "Nothing is lost on ", day, label,
-                          text_in (measure, 0, "status"), text_in (measure, 0, "effect"));
+  if (bites)
+    g_string_append_printf (out, "On %s \u201c%s\u201d takes of what it covers: %s (%s). ", day, label, effect, status);
+  else
+    g_string_append_printf (out, "On %s nothing is lost by \u201c%s\u201d: %s. ", day, label,
+                            g_str_has_prefix (effect, "none: ") ? effect + strlen ("none: ") : status);
   return bites;
 }
 
@@ -147,7 +163,7 @@ web_shock_words (GPtrArray *sections, const char *label, const char *day, guint 
       if (share_pct < 100)
         g_string_append_printf (out, "%u %% of ", share_pct);
       g_string_append (out, label);
-      put_output (out, output);
+      put_outputs (out, output);
     }
   if (bites && trade != NULL && importers != NULL)
     put_trade (out, trade, importers);

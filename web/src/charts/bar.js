@@ -1,5 +1,5 @@
 // Bars, one a row, in the order of the table; estimates are paler, and what has no number stays a name without a bar.
-import { axis, pale, remarks, text, tip, tooltip } from './look.js';
+import { axis, legendOf, pale, remarks, text, tip, tooltip } from './look.js';
 import { amount, boundsOf, compact, labelsOf, limitOf, mostOf, range, scaleOf, unitOf, valueIn } from './table.js';
 
 const most = 16;
@@ -21,12 +21,13 @@ function entriesOf (data) {
   return forms.flatMap(under).slice(0, mostGrouped);
 }
 
-// Who loses most stands first; other answers have an order of their own.
-const inOrder = (data) => addsUp(data) ? [...data.rows].sort((a, b) => (valueIn(b, mostOf(data)) ?? 0) - (valueIn(a, mostOf(data)) ?? 0)) : data.rows;
+// Who loses most stands first, and who loses nothing is left out; other answers have an order of their own.
+const inOrder = (data) => addsUp(data)
+  ? data.rows.filter((row) => valueIn(row, mostOf(data)) > 0).sort((a, b) => valueIn(b, mostOf(data)) - valueIn(a, mostOf(data))) : data.rows;
 
 function grouped (data) {
   const names = [...new Set(data.rows.map((row) => row[data.series]?.text ?? ''))];
-  const labels = [...new Set(data.rows.map((row) => row[data.x]?.text ?? ''))];
+  const labels = [...new Set(inOrder(data).map((row) => row[data.x]?.text ?? ''))];
   const rowOf = (label, name) => data.rows.find((row) => row[data.x]?.text === label && (row[data.series]?.text ?? '') === name);
   if (addsUp(data)) {
     const whole = (label) => names.reduce((sum, name) => sum + (valueIn(rowOf(label, name), mostOf(data)) ?? 0), 0);
@@ -35,10 +36,10 @@ function grouped (data) {
   return { names, labels, rowOf };
 }
 
-export const height = (data) => {
+export const height = (data, width = 700) => {
   const groups = data.series ? grouped(data) : null;
   const bars = groups ? Math.min(groups.labels.length, most) * (addsUp(data) ? 1 : Math.max(1, groups.names.length * 0.8)) : entriesOf(data).length;
-  return 44 + bars * 25 + (groups ? 26 : 0);
+  return 44 + bars * 25 + (groups ? legendOf(groups.names, {}, width).room : 0);
 };
 
 const isEstimated = (row) => /estimat/.test(row?.flag?.text ?? '');
@@ -82,7 +83,7 @@ function groups (data, paint, labelAxis) {
   const { names, labels, rowOf } = grouped(data);
   const shown = labels.slice(0, most);
   return {
-    color: paint.series, legend: { top: 0, left: 0, type: 'scroll', textStyle: text(paint), itemWidth: 12, itemHeight: 8 }, yAxis: labelAxis(shown),
+    color: paint.series, yAxis: labelAxis(shown),
     series: names.map((name, i) => ({
       type: 'bar', name, barMaxWidth: barWidth, stack: addsUp(data) ? 'all' : undefined, cursor: 'pointer', label: addsUp(data) ? undefined : labelled(paint, data),
       data: shown.map((label) => datum(rowOf(label, name), mostOf(data), paint, paint.series[i % paint.series.length])),
@@ -90,12 +91,19 @@ function groups (data, paint, labelAxis) {
   };
 }
 
-export function option (data, paint) {
+// No axis goes on to 120 %.
+function scaleTo100 (data) {
+  const largest = Math.max(...data.rows.map((row) => valueIn(row, mostOf(data)) ?? 0));
+  return unitOf(data) === '%' && largest > 75 && largest <= 100 ? { max: 100, interval: 25 } : {};
+}
+
+export function option (data, paint, width = 700) {
   const bounds = boundsOf(data);
+  const { legend, room } = data.series ? legendOf(grouped(data).names, paint, width) : { room: 8 };
   const base = {
-    grid: { left: 4, right: paint.narrow ? 72 : 104, top: data.series ? 32 : 8, bottom: 4, containLabel: true },
+    grid: { left: 4, right: paint.narrow ? 72 : 104, top: room, bottom: 4, containLabel: true },
     tooltip: tooltip(paint, tipOf(data)),
-    xAxis: { type: 'value', ...axis(paint), axisLabel: { ...text(paint, 11), formatter: compact, hideOverlap: true }, splitNumber: 4 },
+    xAxis: { type: 'value', ...scaleTo100(data), ...axis(paint), axisLabel: { ...text(paint, 11), formatter: compact, hideOverlap: true }, splitNumber: 4 },
   };
   const labelAxis = (labels, isHeading = () => false) => ({
     type: 'category', inverse: true, data: labels.map((_, i) => i), ...axis(paint), splitLine: { show: false },
@@ -105,7 +113,7 @@ export function option (data, paint) {
       rich: { heading: { color: paint.muted, fontWeight: 600, fontSize: 12, fontFamily: paint.font } },
     },
   });
-  if (data.series) return { ...base, ...groups(data, paint, labelAxis) };
+  if (data.series) return { ...base, legend, ...groups(data, paint, labelAxis) };
   const entries = entriesOf(data);
   const rows = entries.map(({ row }) => row);
   const series = [{
@@ -125,7 +133,7 @@ function noteOfBounds (data) {
 }
 
 export const note = (data) => {
-  const all = data.series ? grouped(data).labels.length : data.rows.length;
+  const all = data.series ? grouped(data).labels.length : inOrder(data).length;
   const shown = data.series ? Math.min(all, most) : entriesOf(data).filter(({ row }) => row).length;
   return [
     scaleOf(data) || (unitOf(data) && `in ${unitOf(data)}`),

@@ -27,8 +27,17 @@ function byCountry (data) {
 
 export const drawable = (data) => isPoints(data) ? placed(data).length > 0 : byCountry(data).filter((country) => country.value != null).length > 1;
 
-const geo = (paint) => ({
-  map: 'world', roam: false, left: 0, right: 0, top: 'middle', boundingCoords: [[-170, 80], [180, -56]], aspectScale: 0.87,
+const world = [[-170, 80], [180, -56]];
+
+// What lies in one country or near to each other is looked at from nearer.
+function viewOf (rows) {
+  const [longitudes, latitudes] = ['longitude', 'latitude'].map((column) => rows.map((row) => row[column].value));
+  const [west, east, south, north] = [Math.min(...longitudes) - 12, Math.max(...longitudes) + 12, Math.min(...latitudes) - 8, Math.max(...latitudes) + 8];
+  return east - west > 110 || north - south > 70 ? world : [[west, Math.min(80, north)], [east, Math.max(-56, south)]];
+}
+
+const geo = (paint, view = world) => ({
+  map: 'world', roam: false, left: 0, right: 0, top: 'middle', boundingCoords: view, aspectScale: 0.87,
   itemStyle: { areaColor: paint.land, borderColor: paint.paper, borderWidth: 0.5 },
   emphasis: { label: { show: false }, itemStyle: { areaColor: paint.accent } }, select: { disabled: true },
 });
@@ -51,7 +60,7 @@ function points (data, paint) {
     tooltip: tooltip(paint, ({ data: { row } }) => tip(row[data.x].text,
       ['kind', 'country', 'products', 'operators', 'capacity'].map((column) => row[column]?.text && `${column}: ${row[column].text}`))),
     legend: kinds.length > 1 ? { left: 0, bottom: 0, type: 'scroll', textStyle: text(paint, 11.5), itemWidth: 12, itemHeight: 10 } : undefined,
-    geo: { ...geo(paint), silent: true },
+    geo: { ...geo(paint, viewOf(rows)), silent: true },
     series: kinds.map((kind, i) => ({
       type: 'scatter', name: kind, coordinateSystem: 'geo', symbol: symbols[i], symbolSize: 9.5, cursor: 'pointer',
       itemStyle: { color: paint.series[i], borderColor: paint.paper, borderWidth: 1 },

@@ -46,14 +46,16 @@ export function option (data, paint, width) {
   const room = width / columns.length;
   const { nodes, links } = isChain(data) ? chain(columns) : flows(data, columns);
   const unit = unitOf({ ...data, y: data.series });
-  const roomOf = (node) => upright ? Math.max(34, (node.part ?? 1) * width - 8) : room - 26;
+  const roomOf = (node) => upright ? node.part * width - 8 : room - 26;
+  // On a phone a small holder has no room for its name; the tip and the table have it.
+  const hasRoom = (node) => !upright || roomOf(node) > 44;
   return {
     tooltip: tooltip(paint, ({ dataType, data: item }) => dataType === 'node' ? tip(said(item), [item.stage, item.row && remarks(item.row)])
       : tip(`${item.source.slice(2)} → ${item.target.slice(2)}`, [!isChain(data) && `${format(item.value)} ${unit}`])),
     series: [{
       type: 'sankey', orient: upright ? 'vertical' : 'horizontal', nodeWidth: 10, nodeGap: upright ? 4 : 12, draggable: false, layoutIterations: isChain(data) ? 0 : 24, cursor: 'pointer',
       left: 2, right: upright ? 2 : room - 12, top: 8, bottom: upright ? 84 : 8,
-      data: nodes.map((node) => ({ ...node, itemStyle: { color: paint.series[node.depth % paint.series.length], borderWidth: 0 } })),
+      data: nodes.map((node) => ({ ...node, label: { show: hasRoom(node) }, itemStyle: { color: paint.series[node.depth % paint.series.length], borderWidth: 0 } })),
       links, lineStyle: { color: 'source', opacity: 0.22, curveness: 0.5 }, emphasis: { focus: 'adjacency' },
       label: {
         ...text(paint, 12), color: paint.ink, lineHeight: 15, position: upright ? 'bottom' : 'right',

@@ -59,9 +59,10 @@ export function labelsOf (data) {
 }
 
 export const unitOf = (data) => {
+  if (/pct|percent/.test(data.y ?? '')) return '%';
   const units = new Set(data.rows.map((row) => row.unit?.text).filter(Boolean));
   if (units.size === 1) return [...units][0];
-  return /pct|percent|share|reliance/.test(data.y) ? '%' : /_usd$/.test(data.y) ? 'USD' : '';
+  return /share|reliance/.test(data.y) ? '%' : /_usd$/.test(data.y) ? 'USD' : '';
 };
 
 // "hhi_lower" and "hhi_upper", "lost_lower_pct" and "lost_upper_pct" are two ends of what may be true. A column that is not there says nothing.

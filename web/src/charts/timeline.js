@@ -1,5 +1,5 @@
 // What holds from when to when: a bar from its first day to its last, hatched where it is suspended; a dot for what happened on a day.
-import { axis, text, tip, tooltip, remarks } from './look.js';
+import { axis, legendOf, text, tip, tooltip, remarks, wrap } from './look.js';
 
 const startNames = ['effective_on', 'valid_from', 'on_date', 'announced_on', 'signed_on', 'published_on'];
 const endNames = ['expires_on', 'valid_to', 'suspended_to'];
@@ -38,7 +38,18 @@ const lanesOf = (data, items) => spans(data) ? items.map((item) => item.label) :
 // A dot stands in the lane of its kind; the bars of several statuses need their colours told.
 const told = (groups) => groups.length > 1 && groups.length <= 8;
 
-export const height = (data, width = 700) => 44 + (spans(data) ? 30 : 0) + Math.max(2, lanesOf(data, itemsOf(data).slice(-most)).length) * (spans(data) ? (width < 500 ? 46 : 34) : 40);
+const legendRoom = (data, items, width) => {
+  const groups = [...new Set(items.map((item) => item.group))];
+  return spans(data) && told(groups) ? legendOf(groups, {}, width).room : 8;
+};
+
+// Three lines of a long name; the tip has the whole.
+function shorten (label, width) {
+  const lines = wrap(label, width).split('\n');
+  return lines.length > 3 ? `${lines.slice(0, 3).join('\n')}…` : lines.join('\n');
+}
+
+export const height = (data, width = 700) => 36 + legendRoom(data, itemsOf(data).slice(-most), width) + Math.max(2, lanesOf(data, itemsOf(data).slice(-most)).length) * (spans(data) ? (width < 500 ? 46 : 34) : 40);
 
 // What is suspended on the day itself is an empty bar, as its suspension is.
 function drawSpan (items, paint, colorOf, last) {
@@ -76,8 +87,8 @@ export function option (data, paint, width) {
   const first = Math.min(...items.map((item) => item.from));
   const last = Math.max(Date.now(), ...items.map((item) => item.to ?? item.from));
   return {
-    grid: { left: 4, right: 20, top: asSpans && told(groups) ? 34 : 8, bottom: 4, containLabel: true },
-    legend: asSpans && told(groups) ? { top: 0, left: 0, type: 'scroll', data: groups, textStyle: text(paint), itemWidth: 12, itemHeight: 8, icon: 'roundRect' } : undefined,
+    grid: { left: 4, right: 20, top: legendRoom(data, items, width), bottom: 4, containLabel: true },
+    legend: asSpans && told(groups) ? { ...legendOf(groups, paint, width).legend, icon: 'roundRect' } : undefined,
     tooltip: tooltip(paint, ({ data: { value } }) => {
       const { row, label } = items[value[3]];
       return tip(label, [[row[data.x]?.text, row.expires_on?.text && `to ${row.expires_on.text}`].filter(Boolean).join(' '),
@@ -86,7 +97,7 @@ export function option (data, paint, width) {
     xAxis: { type: 'time', min: first - (last - first) * 0.02, max: last + (last - first) * 0.02, ...axis(paint), axisLabel: { ...text(paint, 11), hideOverlap: true } },
     yAxis: {
       type: 'category', inverse: true, data: asSpans ? items.map((_, i) => i) : lanes, ...axis(paint),
-      axisLabel: { ...text(paint, 12), color: paint.ink, width: Math.round(width * (paint.narrow ? 0.42 : 0.3)), overflow: asSpans ? 'break' : 'truncate', lineHeight: 13, height: 40, lineOverflow: 'truncate', interval: 0, formatter: (value) => asSpans ? items[value]?.label : value },
+      axisLabel: { ...text(paint, 12), color: paint.ink, lineHeight: 13, interval: 0, formatter: (value) => shorten(asSpans ? items[value]?.label ?? '' : value, width * (paint.narrow ? 0.42 : 0.3)) },
       splitLine: { show: true, lineStyle: { color: paint.rule } },
     },
     series: groups.map((group) => ({

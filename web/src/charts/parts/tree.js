@@ -1,3 +1,4 @@
-import { TreeChart } from 'echarts/charts';
+import { BarChart, TreeChart } from 'echarts/charts';
+import { GridComponent } from 'echarts/components';
 
-export const part = [TreeChart];
+export const part = [BarChart, TreeChart, GridComponent];
