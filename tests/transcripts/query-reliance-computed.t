@@ -24,7 +24,7 @@ edition of 2026, and antimony of the edition of 2020.
   consumption
   trade
 
-  $ lode query reliance-computed commodity=antimony year=2019 way=consumption --explain | tail -12
+  $ lode query reliance-computed commodity=antimony year=2019 way=consumption --explain | tail -13
 
   flag reported, year 2019, source usgs-mcs-2023
 
