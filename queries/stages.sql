@@ -6,10 +6,10 @@
 -- column source  source
 -- column key     key
 -- also   support text  background: nothing better is at hand
-SELECT q.value AS stage, s.object AS what, ss.source, s.key, ss.source_kind AS support
+SELECT coalesce(q.value, 'end-use') AS stage, s.object AS what, ss.source, s.key, ss.source_kind AS support
 FROM statement_text s
 JOIN statement_sentence ss ON ss.id = s.id
-JOIN qualifier q ON q.statement_id = s.id AND q.name = 'stage'
+LEFT JOIN qualifier q ON q.statement_id = s.id AND q.name = 'stage'
 LEFT JOIN qualifier o ON o.statement_id = s.id AND o.name = 'order'
-WHERE s.subject_key = :commodity AND s.predicate = 'has_stage'
-ORDER BY coalesce(CAST(o.value AS INTEGER), 99), s.id;
+WHERE s.subject_key = :commodity AND (s.predicate = 'used_in' OR (s.predicate = 'has_stage' AND q.value IS NOT NULL))
+ORDER BY coalesce(CAST(o.value AS INTEGER), CASE s.predicate WHEN 'used_in' THEN 8 ELSE 99 END), s.id;

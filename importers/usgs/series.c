@@ -90,7 +90,7 @@ usgs_salient_kind (const UsgsWords *words, const LodeRecord *in)
   g_autofree char *commodity = usgs_label (usgs_cell (in, "commodity"));
   g_autofree char *kind = said_behind (words, label);
   if (g_str_has_prefix (unit, "dollars per"))
-    return g_str_has_suffix (unit, "gram") || g_str_has_suffix (unit, "grams") ? g_strjoin (", ", kind, unit, NULL) : g_steal_pointer (&kind);
+    return g_str_has_suffix (unit, " gram") || g_str_has_suffix (unit, " grams") ? g_strjoin (", ", kind, unit, NULL) : g_steal_pointer (&kind);
   cut_ending (kind, ", ", unit);
   cut_ending (kind, ": ", commodity);
   cut_ending (kind, ",", "");

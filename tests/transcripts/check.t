@@ -4,7 +4,7 @@
   0
   $ cut -d, -f1,2 said | sort | uniq -c | awk '{ $1 = $1 } 1'
   1 severity,rule
-  23 warning,revised-many-times-over
+  25 warning,revised-many-times-over
   218 warning,unit-read-otherwise
   10 warning,year-on-year-jump
   $ lode check --db s.db rule=reserves-above-world --format csv
@@ -145,7 +145,7 @@ An import takes away what is no longer so, and looks again: the statement gets i
   lode query: findings: nothing in the store answers this
   [1]
   $ lode query findings --db s.db --format csv | cut -d, -f2 | sort | uniq -c | awk '{ $1 = $1 } 1'
-  23 revised-many-times-over
+  25 revised-many-times-over
   1 rule
   218 unit-read-otherwise
   10 year-on-year-jump

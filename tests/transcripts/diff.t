@@ -25,34 +25,25 @@
 A year that only the later edition covers is added, one that it no longer covers is removed.
 
   $ lode diff usgs-mcs-2025 usgs-mcs-2026 commodity=antimony --format csv --no-header | cut -d, -f1,4,6 | sort | uniq -c | awk '{ $1 = $1 } 1'
-  1 added,consumption,2021
-  1 added,consumption,2022
-  1 added,consumption,2023
-  1 added,consumption,2024
   1 added,consumption,2025
-  3 added,domestic_production,2021
-  3 added,domestic_production,2022
-  3 added,domestic_production,2023
-  3 added,domestic_production,2024
   3 added,domestic_production,2025
-  4 added,export,2021
-  4 added,export,2022
-  4 added,export,2023
-  4 added,export,2024
   5 added,export,2025
-  4 added,import,2021
-  4 added,import,2022
-  4 added,import,2023
-  4 added,import,2024
   5 added,import,2025
   20 added,import_share,2021-2024
   1 added,price,2025
   18 added,production,2025
   1 added,reliance,2025
+  1 changed,consumption,2022
+  1 changed,consumption,2023
+  1 changed,consumption,2024
+  1 changed,domestic_production,2021
+  1 changed,domestic_production,2022
+  1 changed,domestic_production,2023
+  2 changed,domestic_production,2024
   1 changed,export,2022
-  1 changed,export,2024
+  4 changed,export,2024
   1 changed,import,2022
-  1 changed,import,2024
+  5 changed,import,2024
   1 changed,price,2024
   15 changed,production,2024
   1 changed,reliance,2022
@@ -60,25 +51,11 @@ A year that only the later edition covers is added, one that it no longer covers
   1 changed,reliance,2024
   3 changed,reserves,2025
   1 removed,consumption,2020
-  1 removed,consumption,2021
-  1 removed,consumption,2022
-  1 removed,consumption,2023
-  2 removed,consumption,2024
+  1 removed,consumption,2024
   3 removed,domestic_production,2020
-  3 removed,domestic_production,2021
-  3 removed,domestic_production,2022
-  3 removed,domestic_production,2023
-  5 removed,domestic_production,2024
+  2 removed,domestic_production,2024
   5 removed,export,2020
-  4 removed,export,2021
-  4 removed,export,2022
-  4 removed,export,2023
-  4 removed,export,2024
   5 removed,import,2020
-  4 removed,import,2021
-  4 removed,import,2022
-  4 removed,import,2023
-  4 removed,import,2024
   1 removed,price,2020
   18 removed,production,2023
   1 removed,reliance,2020

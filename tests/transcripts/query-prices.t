@@ -40,3 +40,27 @@
   form,market,period,price,unit,usd_per_t,flag,edition
   mischmetal,World,2025,5.62,dollars per kilogram,5620,estimated,usgs-mcs-2026
   neodymium-praseodymium oxide,World,2025,69,dollars per kilogram,69000,estimated,usgs-mcs-2026
+
+Other commodities have the prices that their chapters print, one series over the editions.
+
+  $ lode query prices commodity=germanium since=2022 --format csv
+  form,market,period,price,unit,usd_per_t,flag,edition,key,detail
+  ,United States,2022,828,dollars per kilogram,828000,reported,usgs-mcs-2026,oevk0sshtt0e,"annual average, dollars per kilogram: germanium dioxide"
+  ,United States,2023,883,dollars per kilogram,883000,reported,usgs-mcs-2026,oghfy01zanfv,"annual average, dollars per kilogram: germanium dioxide"
+  ,United States,2024,"1,281",dollars per kilogram,1281000,reported,usgs-mcs-2026,o6zknhhq5hm2,"annual average, dollars per kilogram: germanium dioxide"
+  ,United States,2025,"2,500",dollars per kilogram,2500000,estimated,usgs-mcs-2026,otgfmka7m212,"annual average, dollars per kilogram: germanium dioxide"
+  ,United States,2022,"1,294",dollars per kilogram,1294000,reported,usgs-mcs-2026,o7pwnqbfv6gr,"annual average, dollars per kilogram: germanium metal"
+  ,United States,2023,"1,392",dollars per kilogram,1392000,reported,usgs-mcs-2026,o7f1fe2zygsk,"annual average, dollars per kilogram: germanium metal"
+  ,United States,2024,"1,991",dollars per kilogram,1991000,reported,usgs-mcs-2026,oecgtrfwe972,"annual average, dollars per kilogram: germanium metal"
+  ,United States,2025,"4,100",dollars per kilogram,4100000,estimated,usgs-mcs-2026,oaxp1k3r2fxq,"annual average, dollars per kilogram: germanium metal"
+
+  $ lode query prices commodity=cobalt --format csv | cut -d, -f3,8 | sort | uniq -c | awk '{ $1 = $1 } 1'
+  2 2018,usgs-mcs-2023
+  2 2019,usgs-mcs-2023
+  2 2020,usgs-mcs-2025
+  2 2021,usgs-mcs-2026
+  2 2022,usgs-mcs-2026
+  2 2023,usgs-mcs-2026
+  2 2024,usgs-mcs-2026
+  2 2025,usgs-mcs-2026
+  1 period,edition
