@@ -256,6 +256,13 @@ A claim about a claim.
   why_ranked  nobody has judged it against others
   key         article/A68
 
+A share of imports says from where; the shares of other partners are no rivals of it.
+
+  $ lode why oxxzz1gde8ta | sed -n '2,4p;/^What/p'
+  figure      United States: Antimony (ore and concentrates), import share from
+              Other countries
+  period      2021-2024
+
 Every key that the queries print has an explanation.
 
   $ for k in $(lode query producers commodity=tungsten --format csv --no-header | cut -d, -f8) $(lode query reserves commodity=tungsten --format csv --no-header | cut -d, -f8); do lode why $k > /dev/null || echo "no: $k"; done
