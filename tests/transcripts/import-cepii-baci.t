@@ -69,5 +69,5 @@ The release in the name of a published file is an edition, known from its month 
   year,hs_code,exporter,importer,value_usd,source
   2022,811010,China,India,7500,cepii-baci-202501
   $ lode query trade --db x.db product=811010 exporter=CHN importer=IND --as-of 2024-12-31
-  lode query: trade: nothing in the store answers this
+  lode query: trade: nothing in the store answers this as of 2024-12-31
   [1]

@@ -102,7 +102,7 @@ What if a country drops out: the share of output with bounds, importers, the cha
   figure      China: Antimony, production at the mine, counted as content
   period      2025
   printed     40,000 metric tons
-  value       40000 t
+  value       40,000 t
   flag        estimated
   note        Estimated.
   is_current  yes: no newer edition in the store has this table
@@ -210,7 +210,7 @@ What cannot be answered.
   lode shock: expected --remove NAME (a country, company, facility or measure) or --measure NAME
   [2]
   $ lode shock --remove antimony
-  lode shock: nothing among country company facility measure is called "antimony"; did you mean Sohar antimony roaster (facility/sohar-antimony), US Antimony Corporation (company/us-antimony-corporation), China: Announcement 33/2024, export licensing of antimony and superhard materials (measure/china-mofcom-gac-2024-33), China: Announcement 46/2024, section 2, ban on exports of gallium, germanium, antimony and superhard materials to the United States (measure/china-mofcom-2024-46-section-2)
+  lode shock: no country, company, facility or measure is called "antimony": it names Antimony (commodity/antimony); did you mean Sohar antimony roaster (facility/sohar-antimony): has it in its name; US Antimony Corporation (company/us-antimony-corporation): has it in its name; China: Announcement 33/2024, export licensing of antimony and superhard materials (measure/china-mofcom-gac-2024-33): has it in its name; China: Announcement 46/2024, section 2, ban on exports of gallium, germanium, antimony and superhard materials to the United States (measure/china-mofcom-2024-46-section-2): has it in its name
   [1]
   $ lode shock --remove China --share 101
   lode shock: --share 101: expected per cent, from 0 to 100

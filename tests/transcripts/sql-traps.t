@@ -112,5 +112,16 @@ The answer is that of SQLite, not of the probe.
 What is there at a time, such as reserves, does not add up over the years.
 
   $ lode sql "SELECT sum(quantity) AS t FROM reserves WHERE commodity = 'Antimony' AND is_newest = 1"
+  lode sql: beware: a sum adds what is there at a time, of several years (2022, 2024, 2025): group by year, or keep to one
+          t
+  ---------
+  6,512,000
   $ lode sql "SELECT sum(quantity) AS t FROM reserves WHERE commodity = 'Antimony' AND is_newest = 1 AND year = '2025'"
+          t
+  ---------
+  2,395,000
   $ lode sql "SELECT sum(value) > 0 AS t FROM observation_text WHERE commodity = 'Antimony' AND measure = 'reserves' AND role = 'country' AND is_newest = 1"
+  lode sql: beware: a sum adds what is there at a time, of several years (2022, 2024, 2025): group by year, or keep to one
+  t
+  -
+  1
