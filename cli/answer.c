@@ -74,5 +74,7 @@ cli_answer (LodeCli *cli, const char *name, char *const *words, GError **error)
   put_caption (cli, query, table);
   if (!(inputs == NULL ? cli_put_table (cli, table, error) : put_inputs (cli, inputs, table, error)))
     return FALSE;
-  return table->rows->len > 0 || lode_fail (error, LODE_ERROR_NO, "%s: nothing in the store answers this", query->name);
+  const char *day = cli->options.as_of;
+  return table->rows->len > 0 || lode_fail (error, LODE_ERROR_NO, "%s: nothing in the store answers this%s%s", query->name,
+                                            day == NULL ? "" : " as of ", day == NULL ? "" : day);
 }

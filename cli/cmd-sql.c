@@ -50,8 +50,8 @@ LODE_COMMAND (sql) = {
   .summary = "Ask in SQL; nothing can be written",
   .text = "The store is opened read-only and everything but reading is refused. With -, or without SQL where standard input is no terminal, "
           "the statement is read from there. On a terminal, without SQL, a prompt asks for statements; `.help` says what else it knows.\n\n"
-          "A sum that adds several units, bases, stages or editions, or totals to their parts, is answered, with a warning on standard "
-          "error that says what helps. `lode schema` describes the views.",
+          "A sum that adds several units, bases, stages or editions, reserves of several years, or totals to their parts, is answered, with a "
+          "warning on standard error that says what helps. `lode schema` describes the views.",
   .takes = LODE_TAKES_FORMAT | LODE_TAKES_LIMITS,
   .run = run,
 };

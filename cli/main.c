@@ -186,8 +186,9 @@ main (int argc, char **argv)
       printf ("lode %s (schema %d)\n", LODE_VERSION, (int) lode_schema_version ());
       return 0;
     }
+  static char help[] = "help";
   if (strcmp (name, "--help") == 0 || strcmp (name, "-h") == 0)
-    name = "help";
+    name = argv[1] = help; /* `lode --help query` is `lode help query` */
   const LodeCommand *command = find_command (name);
   g_autofree char *path = g_strdup_printf ("queries/%s.sql", name);
   g_auto (GStrv) arguments = g_strdupv (argc > 1 ? argv + 1 : argv);
@@ -200,7 +201,7 @@ main (int argc, char **argv)
     }
   if (command == NULL)
     {
-      g_printerr ("lode: no command is called \"%s\"; `lode help` lists them\n", name);
+      g_printerr ("lode: no command or question is called \"%s\"; `lode help` and `lode query` list them\n", name);
       return LODE_ERROR_CALL;
     }
   return run (command, arguments);

@@ -1,8 +1,8 @@
 /* cepii-baci - CEPII BACI yearly files: `t,i,j,k,v,q` = year, exporter, importer (numeric codes of BACI's country file), HS6, thousand US
  * dollars, metric tons (blank or NA where unknown). Flows are reconciled from both reporters. Read in bulk.
  *
- * The file names neither its release nor its nomenclature; --source KEY tells releases apart. What codes stand for is in
- * importers/trade/codes.h. Source: Gaulier and Zignago, BACI: International Trade Database at the Product-Level, CEPII 2010-23. */
+ * The rows name neither release nor nomenclature. The release stands in the file's name as published, BACI_HS22_Y2022_V202601.csv: an
+ * edition of its own, published in that month. Otherwise --source KEY tells releases apart. What codes stand for is in importers/trade/codes.h. Source: Gaulier and Zignago, BACI: International Trade Database at the Product-Level, CEPII 2010-23. */
 #include "importers/trade/codes.h"
 
 #include <string.h>
@@ -24,20 +24,35 @@ detect (const LodeHeader *header)
   return header->n == 6 && lode_header_has (header, wanted);
 }
 
+/* "202601" of "BACI_HS22_Y2022_V202601.csv"; NULL where the name has no release. New. */
+static char *
+release_of (const char *name)
+{
+  g_autoptr (GRegex) regex = g_regex_new ("_V((?:19|20)[0-9]{2}(?:0[1-9]|1[0-2]))(?![0-9])", 0, 0, NULL);
+  g_autoptr (GMatchInfo) match = NULL;
+  return g_regex_match (regex, name, 0, &match) ? g_match_info_fetch (match, 1) : NULL;
+}
+
 static gboolean
 begin (LodeRun *run, const LodeHeader *header, GError **error)
 {
   (void) header;
-  LodeSource source = { .key = "cepii-baci",
+  g_autofree char *release = release_of (lode_run_file_name (run));
+  g_autofree char *key = release == NULL ? g_strdup ("cepii-baci") : g_strdup_printf ("cepii-baci-%s", release);
+  g_autofree char *edition = release == NULL ? NULL : g_strdup_printf ("V%s", release);
+  g_autofree char *month = release == NULL ? NULL : g_strdup_printf ("%.4s-%s", release, release + 4);
+  LodeSource source = { .key = key,
                         .kind = "statistics",
                         .title = "BACI: international trade by product",
                         .publisher = "CEPII",
                         .series = "cepii-baci",
+                        .edition = edition,
+                        .published_on = month,
                         .url = "https://www.cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37",
                         .licence = "Etalab Open Licence 2.0",
                         .redistributable = "unchecked",
                         .language = "en",
-                        .note = "the file does not name its release" };
+                        .note = release == NULL ? "the file does not name its release" : "the release is that of the file's name" };
   return lode_run_set_source (run, &source, error);
 }
 

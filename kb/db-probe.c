@@ -79,7 +79,7 @@ intern (LodeProbe *probe, sqlite3_value *value)
   return text == NULL ? "" : g_string_chunk_insert_const (probe->chunk, text);
 }
 
-/* lode_tag (value, key, identity, source, is_newest, unit, basis, measure, stage, thing, role) */
+/* lode_tag (value, key, identity, source, is_newest, unit, basis, measure, stage, thing, role, year) */
 static void
 tag_value (sqlite3_context *context, int count, sqlite3_value **v)
 {
@@ -96,7 +96,7 @@ tag_value (sqlite3_context *context, int count, sqlite3_value **v)
   if (tag == NULL)
     {
       static const int columns[] = { [LODE_MIX_UNIT] = 5, [LODE_MIX_BASIS] = 6, [LODE_MIX_MEASURE] = 7, [LODE_MIX_STAGE] = 8,
-                                     [LODE_MIX_TOTAL] = 10, [LODE_MIX_EDITION] = 3, [LODE_MIX_SOURCE] = 3 };
+                                     [LODE_MIX_YEAR] = 11, [LODE_MIX_TOTAL] = 10, [LODE_MIX_EDITION] = 3, [LODE_MIX_SOURCE] = 3 };
       tag = g_new0 (Tag, 1);
       for (int i = 0; i < LODE_N_MIXES; i++)
         tag->words[i] = intern (probe, v[columns[i]]);
@@ -136,6 +136,8 @@ note (Group *group, const Tag *tag)
   g_hash_table_add (group->words[LODE_MIX_TOTAL], (gpointer) tag->words[LODE_MIX_TOTAL]);
   if (*tag->words[LODE_MIX_BASIS] != '\0')
     g_hash_table_add (group->words[LODE_MIX_BASIS], (gpointer) tag->words[LODE_MIX_BASIS]);
+  if (*tag->words[LODE_MIX_YEAR] != '\0')
+    g_hash_table_add (group->words[LODE_MIX_YEAR], (gpointer) tag->words[LODE_MIX_YEAR]);
   const char *stage = g_hash_table_lookup (group->stages, tag->thing);
   if (stage != NULL && stage != tag->words[LODE_MIX_STAGE])
     note_pair (group, LODE_MIX_STAGE, stage, tag->words[LODE_MIX_STAGE]);
@@ -269,7 +271,7 @@ lode_probe_new (LodeDb *db)
   probe->last = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
   for (int i = 0; i < LODE_N_MIXES; i++)
     probe->mixed[i] = g_hash_table_new (NULL, NULL);
-  sqlite3_create_function (db->handle, "lode_tag", 11, SQLITE_UTF8, probe, tag_value, NULL, NULL);
+  sqlite3_create_function (db->handle, "lode_tag", 12, SQLITE_UTF8, probe, tag_value, NULL, NULL);
   sqlite3_create_window_function (db->handle, "sum", 1, SQLITE_UTF8, probe, sum_step, plain_end, sum_value, sum_inverse, NULL);
   sqlite3_create_window_function (db->handle, "avg", 1, SQLITE_UTF8, probe, sum_step, average_end, average_value, sum_inverse, NULL);
   sqlite3_create_window_function (db->handle, "total", 1, SQLITE_UTF8, probe, sum_step, total_end, total_value, sum_inverse, NULL);

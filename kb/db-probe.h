@@ -11,6 +11,7 @@ typedef enum
   LODE_MIX_BASIS,
   LODE_MIX_MEASURE,
   LODE_MIX_STAGE,   /**< of one commodity */
+  LODE_MIX_YEAR,    /**< of what is there at a time, such as reserves */
   LODE_MIX_TOTAL,   /**< a printed total with what it is the total of */
   LODE_MIX_EDITION, /**< the same figure as several editions of a series have it */
   LODE_MIX_SOURCE,  /**< the same figure as several publications have it */
@@ -20,7 +21,7 @@ typedef enum
 typedef struct LodeProbe LodeProbe;
 
 /** Let the sum(), avg() and total() of @db notice what they add, and give SQL lode_tag(value, key, identity, source, is_newest, unit,
- *  basis, measure, stage, thing, role), which gives back the value, changed in its last digits: by them the sums know it again. Values
+ *  basis, measure, stage, thing, role, year), which gives back the value, changed in its last digits: by them the sums know it again. Values
  *  that a statement has computed with are not known again, nor more than a million of them.
  *
  *  Returns: to free before @db. */

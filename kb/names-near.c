@@ -9,6 +9,7 @@
 #define MOST_WORDS 1000
 #define MOST_SOUNDS 500
 #define MOST_PREFIXES 100
+#define MOST_HELD 12
 
 /* Why a candidate is one, in the order in which they are shown at the same distance. */
 typedef enum
@@ -16,6 +17,7 @@ typedef enum
   BEGINS,
   SLIP,
   WORD,
+  HELD,
   SOUND,
   WORD_SOUND,
 } Reason;
@@ -58,18 +60,22 @@ edit_distance (const gunichar *a, int n, const gunichar *b, int m, int limit)
   return last[m];
 }
 
+/* @text  the name that is near; that of its label goes without saying */
 static char *
-say_why (Reason reason, int distance, const char *text)
+say_why (Reason reason, int distance, const char *text, const char *label)
 {
+  gboolean is_label = strcmp (text, label) == 0;
   static const char *const slips[] = { "no", "one", "two", "three" };
   switch (reason)
     {
     case BEGINS:
-      return g_strdup_printf ("\"%s\" begins with it", text);
+      return is_label ? g_strdup ("begins with it") : g_strdup_printf ("\"%s\" begins with it", text);
     case SLIP:
       return g_strdup_printf ("%s letter%s from \"%s\"", slips[distance], distance == 1 ? "" : "s", text);
     case WORD:
-      return g_strdup_printf ("in \"%s\"", text);
+      return is_label ? g_strdup ("has it in its name") : g_strdup_printf ("in \"%s\"", text);
+    case HELD:
+      return g_strdup_printf ("\"%s\" is in it", text);
     case SOUND:
       return g_strdup_printf ("sounds like \"%s\"", text);
     default:
@@ -89,7 +95,7 @@ keep (Near *near, LodeStmt *stmt, Reason reason, int distance)
   LodeMatch *match = lode_names_read (stmt);
   match->distance = distance;
   match->rank = rank;
-  match->why = say_why (reason, distance, lode_stmt_text (stmt, 3));
+  match->why = say_why (reason, distance, lode_stmt_text (stmt, 3), match->label);
   g_hash_table_replace (near->nearest, match->key, match);
 }
 
@@ -129,6 +135,9 @@ consider (Near *near, LodeStmt *stmt, Reason reason)
       distance = edit_distance (near->typed, (int) near->length, form, (int) n, lode_names_slips (n));
       if (distance <= lode_names_slips (n))
         keep (near, stmt, SLIP, distance);
+      break;
+    case HELD:
+      keep (near, stmt, HELD, 2);
       break;
     case SOUND:
       keep (near, stmt, SOUND, 3);
@@ -287,6 +296,29 @@ static const char by_prefix[]
       " WHERE folded >= ?1 AND folded < ?1 || char(1114111)"
       " AND (?2 IS NULL OR instr(' ' || ?2 || ' ', ' ' || kind || ' ') > 0) LIMIT CAST(?3 AS INTEGER))";
 
+static const char by_form[]
+    = "SELECT e.key, e.kind, e.label, n.text, n.folded FROM name n JOIN entity e ON e.id = n.entity_id"
+      " WHERE n.folded = ?1 AND (?2 IS NULL OR instr(' ' || ?2 || ' ', ' ' || e.kind || ' ') > 0)"
+      " UNION ALL SELECT key, kind, label, label, folded FROM entity"
+      " WHERE folded = ?1 AND (?2 IS NULL OR instr(' ' || ?2 || ' ', ' ' || kind || ' ') > 0) LIMIT CAST(?3 AS INTEGER)";
+
+/* Names that what was typed begins or ends with, as "Zijin Mining" does with "Zijin"; short words begin too much. */
+static gboolean
+search_held (Near *near, LodeDb *db, GError **error)
+{
+  const glong least = 4;
+  int most = MOST_HELD;
+  for (const char *blank = strchr (near->folded, ' '); blank != NULL && most-- > 0; blank = strchr (blank + 1, ' '))
+    {
+      g_autofree char *first = g_strndup (near->folded, (gsize) (blank - near->folded));
+      const char *rest = blank + 1;
+      if ((g_utf8_strlen (first, -1) >= least && !search (near, db, by_form, first, MOST_PREFIXES, HELD, error))
+          || (g_utf8_strlen (rest, -1) >= least && !search (near, db, by_form, rest, MOST_PREFIXES, HELD, error)))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 gboolean
 lode_names_complete (LodeDb *db, const char *text, const char *kinds, guint limit, GPtrArray **matches_out, GError **error)
 {
@@ -320,6 +352,7 @@ lode_names_suggest (LodeDb *db, const char *text, const char *kinds, guint limit
   if (!search_slips (&near, db, error)
       || !search (&near, db, by_prefix, whole ? folded : NULL, MOST_PREFIXES, BEGINS, error)
       || !search (&near, db, LODE_NAMES_HITS, words, MOST_WORDS, WORD, error)
+      || !search_held (&near, db, error)
       || !search (&near, db, LODE_NAMES_HITS, alike, MOST_SOUNDS, SOUND, error)
       || !search (&near, db, LODE_NAMES_HITS, rhyme, MOST_SOUNDS, WORD_SOUND, error))
     return FALSE;

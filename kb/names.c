@@ -268,6 +268,7 @@ lode_names_find (LodeDb *db, const char *text, const char *kinds, GPtrArray **ma
   return TRUE;
 }
 
+/* "Antimony (commodity/antimony): one letter from "Antimony"; ..." */
 static char *
 list_matches (GPtrArray *matches)
 {
@@ -275,9 +276,34 @@ list_matches (GPtrArray *matches)
   for (guint i = 0; i < matches->len; i++)
     {
       const LodeMatch *match = matches->pdata[i];
-      g_string_append_printf (list, "%s%s (%s)", i == 0 ? "" : ", ", match->label, match->key);
+      g_string_append_printf (list, "%s%s (%s): %s", i == 0 ? "" : "; ", match->label, match->key, match->why);
     }
   return g_string_free (list, FALSE);
+}
+
+/* "country, company or facility" */
+static char *
+kinds_in_words (const char *kinds)
+{
+  g_auto (GStrv) words = g_strsplit (kinds, " ", -1);
+  GString *text = g_string_new (words[0]);
+  for (char **word = words + 1; words[0] != NULL && *word != NULL; word++)
+    g_string_append_printf (text, "%s%s", word[1] == NULL ? " or " : ", ", *word);
+  return g_string_free (text, FALSE);
+}
+
+/* Nothing among @kinds is called @text: say what else is, or what is called nearly so. */
+static gboolean
+fail_unknown (LodeDb *db, const char *text, const char *kinds, GError **error)
+{
+  g_autoptr (GPtrArray) others = NULL, near = NULL;
+  if ((kinds != NULL && !lode_names_find (db, text, NULL, &others, error)) || !lode_names_suggest (db, text, kinds, 5, &near, error))
+    return FALSE;
+  g_autofree char *wanted = kinds == NULL ? NULL : kinds_in_words (kinds), *suggestions = list_matches (near);
+  const LodeMatch *other = others != NULL && others->len == 1 ? others->pdata[0] : NULL;
+  g_autofree char *is = other == NULL ? NULL : g_strdup_printf (": it names %s (%s)", other->label, other->key);
+  return lode_fail (error, LODE_ERROR_NO, "%s%s is called \"%s\"%s%s%s", wanted == NULL ? "nothing" : "no ", wanted == NULL ? "" : wanted,
+                    text, is == NULL ? "" : is, near->len == 0 ? "" : "; did you mean ", suggestions);
 }
 
 LodeMatch *
@@ -288,17 +314,12 @@ lode_names_resolve (LodeDb *db, const char *text, const char *kinds, GError **er
     return NULL;
   if (matches->len == 1)
     return g_ptr_array_steal_index (matches, 0);
-  if (matches->len > 1)
+  if (matches->len == 0)
     {
-      g_autofree char *choices = list_matches (matches);
-      lode_fail (error, LODE_ERROR_NO, "\"%s\" names several things; say which: %s", text, choices);
+      fail_unknown (db, text, kinds, error);
       return NULL;
     }
-  g_autoptr (GPtrArray) near = NULL;
-  if (!lode_names_suggest (db, text, kinds, 5, &near, error))
-    return NULL;
-  g_autofree char *suggestions = list_matches (near);
-  lode_fail (error, LODE_ERROR_NO, "nothing%s%s is called \"%s\"%s%s", kinds == NULL ? "" : " among ",
-             kinds == NULL ? "" : kinds, text, near->len == 0 ? "" : "; did you mean ", suggestions);
+  g_autofree char *choices = list_matches (matches);
+  lode_fail (error, LODE_ERROR_NO, "\"%s\" names several things; say which: %s", text, choices);
   return NULL;
 }

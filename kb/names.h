@@ -29,7 +29,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (LodeMatch, lode_match_free)
 gboolean lode_names_find (LodeDb *db, const char *text, const char *kinds, GPtrArray **matches_out, GError **error);
 
 /** Find names close to @text, nearest first: those that it begins or is a word of, those from which it differs by a few letters,
- *  those that sound like it in Latin letters. None of them is what it means; somebody has to choose.
+ *  those that it begins or ends with, those that sound like it in Latin letters. None of them is what it means; somebody has to choose.
  *
  *  @limit        at most this many
  *  @matches_out  (out): array of LodeMatch to free, each with the reason it is there */

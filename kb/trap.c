@@ -15,8 +15,18 @@ first_of (GHashTable *columns, const char *otherwise, const char *a, const char 
   return g_hash_table_contains (columns, a) ? a : b != NULL && g_hash_table_contains (columns, b) ? b : otherwise;
 }
 
+/* The year of what is there at a time and does not add up over time; nothing for what is made in a year. */
+static const char *
+year_of_stock (const char *view, GHashTable *columns)
+{
+  static const char *const stocks[] = { "reserves", "capacity", NULL };
+  if (g_hash_table_contains (columns, "measure") && g_hash_table_contains (columns, "period"))
+    return "CASE WHEN measure IN ('reserves', 'resources', 'capacity', 'stocks') THEN period ELSE '' END";
+  return g_strv_contains (stocks, view) ? "year" : "''";
+}
+
 static char *
-tagged (GHashTable *columns, const char *column)
+tagged (const char *view, GHashTable *columns, const char *column)
 {
   g_autoptr (GString) same = g_string_new ("''");
   const char *unit = g_str_equal (column, "value_usd") ? "'USD'" : g_str_equal (column, "quantity_t") ? "'t'" : first_of (columns, "''", "unit", NULL);
@@ -25,10 +35,11 @@ tagged (GHashTable *columns, const char *column)
   for (const char *const *c = identity; *c != NULL; c++)
     if (g_hash_table_contains (columns, *c))
       g_string_append_printf (same, " || coalesce(\"%s\", '') || '|'", *c);
-  return g_strdup_printf ("lode_tag(\"%s\", key || ' %s' || %s%s, %s, %s%s, %s, %s, %s, %s, %s, %s, %s)", column, column, source, reporter,
+  return g_strdup_printf ("lode_tag(\"%s\", key || ' %s' || %s%s, %s, %s%s, %s, %s, %s, %s, %s, %s, %s, %s)", column, column, source, reporter,
                           same->str, source, reporter, first_of (columns, "1", "is_newest", NULL), unit, first_of (columns, "''", "basis", NULL),
                           first_of (columns, "''", "measure", "name"), first_of (columns, "''", "stage", NULL),
-                          first_of (columns, "''", "commodity_key", "product_key"), first_of (columns, "''", "role", NULL));
+                          first_of (columns, "''", "commodity_key", "product_key"), first_of (columns, "''", "role", NULL),
+                          year_of_stock (view, columns));
 }
 
 /* The statement that makes a temporary view which hides @view and tags its values; NULL when its rows are no figures. */
@@ -44,7 +55,7 @@ hiding_view (const char *view, GPtrArray *names)
   for (guint i = 0; i < names->len; i++)
     {
       const char *name = names->pdata[i];
-      g_autofree char *tag = g_strv_contains (values, name) ? tagged (columns, name) : NULL;
+      g_autofree char *tag = g_strv_contains (values, name) ? tagged (view, columns, name) : NULL;
       has_value = has_value || tag != NULL;
       g_string_append_printf (list, "%s%s%s\"%s\"", i > 0 ? ", " : "", tag == NULL ? "" : tag, tag == NULL ? "" : " AS ", name);
     }
@@ -117,6 +128,7 @@ sentences (const LodeProbe *probe)
     { LODE_MIX_BASIS, "a sum adds what is counted in several ways (basis %s): group by basis, or keep to one" },
     { LODE_MIX_MEASURE, "a sum adds several things that are measured (%s): group by measure or name, or keep to one" },
     { LODE_MIX_STAGE, "a sum adds several stages of one commodity (%s): group by stage, or keep to one" },
+    { LODE_MIX_YEAR, "a sum adds what is there at a time, of several years (%s): group by year, or keep to one" },
     { LODE_MIX_TOTAL, "a sum adds printed totals to what they are the totals of (role %s): add role <> 'total'" },
     { LODE_MIX_EDITION, "a sum adds the same figure of several editions (%s): add is_newest = 1, or keep to one edition" },
     { LODE_MIX_SOURCE, "a sum adds the same figure of several publications or reports (%s): keep to one, or group by them" },

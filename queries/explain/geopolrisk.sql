@@ -19,11 +19,14 @@
 -- also   product        text
 -- also   governance_year year
 -- also   governance_key key
-, listed AS (
-  SELECT 1 AS part, 'production: ' || place AS input, quantity AS value, unit, 100.0 * quantity / whole AS share_pct, NULL AS instability, edition AS source, key,
+, produced AS (
+  -- printed: what is withheld counts as nothing in the lower bound, and is no nothing
+  SELECT *, CASE WHEN flag IN ('reported', 'estimated', 'corrected') THEN quantity END AS printed FROM made
+), listed AS (
+  SELECT 1 AS part, 'production: ' || place AS input, printed AS value, unit, 100.0 * printed / whole AS share_pct, NULL AS instability, edition AS source, key,
          CASE WHEN flag NOT IN ('reported', 'estimated') THEN replace(flag, '_', ' ') WHEN role = 'residual' THEN 'not squared in the lower bound' ELSE flag END AS note,
          NULL AS product, NULL AS governance_year, NULL AS governance_key
-  FROM made
+  FROM produced
   WHERE role <> 'total' AND (quantity > 0 OR hidden) AND year IN (SELECT year FROM governed)
   UNION ALL
   SELECT 2, 'imports from ' || place, coalesce(quantity_t, value_usd), CASE WHEN quantity_t IS NULL THEN 'USD' ELSE 't' END,

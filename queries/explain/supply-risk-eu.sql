@@ -21,10 +21,11 @@
 -- also   year         year
 -- also   governance_key key   of one of the six estimates, political stability
 , used AS (
-  SELECT * FROM pick WHERE year = latest
+  -- printed: what is withheld counts as nothing in the lower bound, and is no nothing
+  SELECT *, CASE WHEN flag IN ('reported', 'estimated', 'corrected') THEN quantity END AS printed FROM pick WHERE year = latest
 ), listed AS (
-  SELECT commodity, stage, year, 1 AS part, place AS input, quantity AS value, unit, 100.0 * quantity / whole AS share_pct, wgi, t,
-         quantity * quantity / (whole * whole) * wgi * t AS contribution,
+  SELECT commodity, stage, year, 1 AS part, place AS input, printed AS value, unit, 100.0 * printed / whole AS share_pct, wgi, t,
+         printed * printed / (whole * whole) * wgi * t AS contribution,
          CASE WHEN flag NOT IN ('reported', 'estimated') THEN replace(flag, '_', ' ') WHEN bound <> '' THEN 'printed with ' || bound
               WHEN wgi IS NULL THEN 'no governance: 0 to 10'
               ELSE flag || '; governance of ' || governance_from || CASE WHEN governance_to > governance_from THEN ' to ' || governance_to || ', the years there are' ELSE '' END
@@ -54,4 +55,4 @@
 SELECT input, value, unit, ROUND(CAST(share_pct AS numeric), 2) AS share_pct, ROUND(CAST(wgi AS numeric), 4) AS wgi, t,
        ROUND(CAST(contribution AS numeric), 4) AS contribution, source, key, note, commodity, stage, year, governance_key
 FROM listed
-ORDER BY commodity, stage, year, part, value DESC, input, key;
+ORDER BY commodity, stage, year, part, coalesce(value, -1) DESC, input, key;

@@ -23,13 +23,17 @@
   FROM reliance_component c
   WHERE commodity_key = :commodity AND place_key = :country AND (:year IS NULL OR year = CAST(:year AS TEXT))
 ), dated AS (
-  SELECT m.*, max(year) OVER (PARTITION BY stage, form, basis) AS latest FROM made m JOIN (SELECT DISTINCT year AS relied_in FROM component) c ON c.relied_in = m.year
+  -- printed: what is withheld counts as nothing in the lower bound, and is no nothing
+  SELECT m.*, CASE WHEN flag IN ('reported', 'estimated', 'corrected') THEN quantity END AS printed,
+         max(year) OVER (PARTITION BY stage, form, basis) AS latest
+  FROM made m JOIN (SELECT DISTINCT year AS relied_in FROM component) c ON c.relied_in = m.year
 ), listed AS (
-  SELECT 1 AS part, 'production: ' || place AS input, quantity AS value, unit, 100.0 * quantity / whole AS share_pct, asi, wsi, edition AS source, key,
+  SELECT 1 AS part, 'production: ' || place AS input, printed AS value, unit, 100.0 * printed / whole AS share_pct, asi, wsi, edition AS source, key,
          CASE WHEN flag NOT IN ('reported', 'estimated') THEN replace(flag, '_', ' ') WHEN role = 'residual' THEN 'not squared in the lower bound' ELSE flag END AS note, stage, year
   FROM dated WHERE year = latest AND role <> 'total' AND (quantity > 0 OR hidden)
   UNION ALL
-  SELECT 2, 'reliance: ' || replace(measure, '_', ' ') || CASE WHEN detail = '' THEN '' ELSE ' (' || detail || ')' END, value, unit, NULL, NULL, NULL, source, key,
+  SELECT 2, 'reliance: ' || CASE measure WHEN 'reliance' THEN 'as published' ELSE replace(measure, '_', ' ') END
+         || CASE WHEN detail = '' THEN '' ELSE ' (' || detail || ')' END, value, unit, NULL, NULL, NULL, source, key,
          CASE WHEN bound = '' THEN flag ELSE 'printed with ' || bound END || CASE WHEN counts THEN '' ELSE '; does not count' END, NULL, year
   FROM component WHERE n = 1 AND year IN (SELECT latest FROM dated)
   UNION ALL
@@ -38,4 +42,4 @@
 )
 SELECT input, value, unit, ROUND(CAST(share_pct AS numeric), 2) AS share_pct, asi, wsi, source, key, note, stage, year
 FROM listed
-ORDER BY part, stage, source, value DESC, input, key;
+ORDER BY part, stage, source, coalesce(value, -1) DESC, input, key;

@@ -15,8 +15,9 @@ WITH same AS MATERIALIZED (
   UNION
   SELECT st.id FROM same e JOIN statement st ON st.object_id = e.id
 )
-SELECT ss.sentence || CASE WHEN st.valid_from IS NULL AND st.valid_to IS NULL THEN ''
-         ELSE ' [' || coalesce(st.valid_from, '') || CASE WHEN st.valid_to = st.valid_from THEN '' ELSE ' to ' || coalesce(st.valid_to, '') END || ']' END
+SELECT ss.sentence || CASE WHEN st.valid_from IS NULL AND st.valid_to IS NULL THEN '' WHEN st.valid_to IS NULL THEN ' [since ' || st.valid_from || ']'
+         WHEN st.valid_from IS NULL THEN ' [until ' || st.valid_to || ']' WHEN st.valid_from = st.valid_to THEN ' [' || st.valid_from || ']'
+         ELSE ' [' || st.valid_from || ' to ' || st.valid_to || ']' END
          AS statement,
        CASE st.rank WHEN 'normal' THEN NULL ELSE st.rank END AS rank, ss.source, ss.key
 FROM said a CROSS JOIN statement_text st ON st.id = a.id JOIN statement_sentence ss ON ss.id = st.id

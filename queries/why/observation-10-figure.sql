@@ -34,8 +34,8 @@ WITH printed AS (
   LEFT JOIN unit u ON u.key = s.unit_key
   LEFT JOIN unit c ON c.key = s.unit
 )
-SELECT o.place || ': ' || o.commodity || CASE o.form WHEN '' THEN '' ELSE ' (' || o.form || ')' END || ', ' || o.measure
-         || CASE o.stage WHEN '' THEN '' ELSE ' at the ' || o.stage END
+SELECT o.place || ': ' || o.commodity || CASE o.form WHEN '' THEN '' ELSE ' (' || o.form || ')' END || ', ' || replace(o.measure, '_', ' ')
+         || CASE o.stage WHEN '' THEN '' ELSE ' at the ' || o.stage END || coalesce(CASE o.measure WHEN 'export' THEN ' to ' ELSE ' from ' END || o.partner, '')
          || CASE o.basis WHEN '' THEN '' ELSE ', counted as ' || o.basis END
          || CASE o.detail WHEN '' THEN '' ELSE ', ' || o.detail END AS figure,
        o.period,
@@ -44,9 +44,9 @@ SELECT o.place || ': ' || o.commodity || CASE o.form WHEN '' THEN '' ELSE ' (' |
               || CASE WHEN n.label IS NOT NULL AND n.label <> n.printed_unit AND length(n.printed_unit) <= 6 AND instr(n.printed_unit, ' ') = 0
                       THEN ' (' || n.label || ')' ELSE '' END END AS printed,
        CASE WHEN o.value IS NULL THEN 'no number'
-            ELSE trim(o.bound || ' ' || CASE WHEN o.value = CAST(o.value AS INTEGER) THEN CAST(o.value AS INTEGER) ELSE ROUND(o.value, 4) END)
+            ELSE trim(o.bound || ' ' || CASE WHEN o.value = CAST(o.value AS INTEGER) THEN printf('%,d', o.value) ELSE ROUND(o.value, 4) END)
               || CASE WHEN o.value_max IS NULL THEN ''
-                      ELSE ' to ' || CASE WHEN o.value_max = CAST(o.value_max AS INTEGER) THEN CAST(o.value_max AS INTEGER) ELSE ROUND(o.value_max, 4) END END
+                      ELSE ' to ' || CASE WHEN o.value_max = CAST(o.value_max AS INTEGER) THEN printf('%,d', o.value_max) ELSE ROUND(o.value_max, 4) END END
               || ' ' || o.unit END AS value,
        CASE WHEN n.is_converted AND n.value IS NOT NULL
             THEN CASE WHEN n.printed_unit = '' OR EXISTS (SELECT 1 FROM unit x WHERE n.printed_unit IN (x.key, x.label) AND x.key <> n.unit_key)

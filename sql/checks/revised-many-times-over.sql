@@ -10,7 +10,7 @@ WITH edition AS (
                   ORDER BY published_on, source_id)
 )
 SELECT b.key AS row_key,
-       p.label || ': ' || c.label || ' ' || b.measure || ' ' || b.period || ' was ' || a.original_value || ' ' || a.original_unit || ' in '
+       p.label || ': ' || c.label || ' ' || replace(b.measure, '_', ' ') || ' ' || b.period || ' was ' || a.original_value || ' ' || a.original_unit || ' in '
          || s.key || ' and is ' || b.original_value || ' ' || b.original_unit || ' in ' || n.key AS sentence
 FROM edition e
 JOIN observation a ON a.id = e.before_id

@@ -3,7 +3,7 @@
 -- column row_key  key
 -- column sentence text
 SELECT c.key AS row_key,
-       p.label || ': ' || e.label || ', ' || t.measure || ' ' || t.period || ' is ' || t.original_value || ' %: no share is above 100 %' AS sentence
+       p.label || ': ' || e.label || ', ' || replace(t.measure, '_', ' ') || ' ' || t.period || ' is ' || t.original_value || ' %: no share is above 100 %' AS sentence
 FROM figure_value c
 JOIN observation t ON t.id = c.id
 JOIN entity e ON e.id = c.commodity_id

@@ -15,7 +15,7 @@ WITH hidden AS (
   GROUP BY source_id, commodity_id, form, measure, stage, basis, unit, period
 )
 SELECT o.key AS row_key,
-       c.label || CASE w.form WHEN '' THEN '' ELSE ' (' || w.form || ')' END || ', ' || w.measure || ' ' || w.period
+       c.label || CASE w.form WHEN '' THEN '' ELSE ' (' || w.form || ')' END || ', ' || replace(w.measure, '_', ' ') || ' ' || w.period
          || ': the rows add up to ' || CAST(round(100.0 * w.rows_value / w.printed) AS INTEGER) || ' % of the printed world total of '
          || o.original_value AS sentence
 FROM whole w

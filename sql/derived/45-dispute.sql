@@ -4,11 +4,11 @@ CREATE VIEW figure_text AS
 SELECT f.id, f.key, c.key AS commodity_key, c.label AS commodity, f.form, f.measure, f.stage, f.basis, p.key AS place_key, p.label AS place,
        f.role, r.key AS partner_key, r.label AS partner, f.detail, f.period, f.unit, f.bound, f.value, f.series, f.published_on,
        s.key AS source, s.kind AS source_kind, s.strength,
-       p.label || ': ' || c.label || CASE f.form WHEN '' THEN '' ELSE ' (' || f.form || ')' END || ', ' || f.measure
-         || CASE f.stage WHEN '' THEN '' ELSE ' at the ' || f.stage END || coalesce(', ' || r.label, '')
+       p.label || ': ' || c.label || CASE f.form WHEN '' THEN '' ELSE ' (' || f.form || ')' END || ', ' || replace(f.measure, '_', ' ')
+         || CASE f.stage WHEN '' THEN '' ELSE ' at the ' || f.stage END || coalesce(CASE f.measure WHEN 'export' THEN ' to ' ELSE ' from ' END || r.label, '')
          || CASE f.basis WHEN '' THEN '' ELSE ', counted as ' || f.basis END || CASE f.detail WHEN '' THEN '' ELSE ', ' || f.detail END
          || ', ' || f.period AS figure,
-       trim(f.bound || ' ' || CASE WHEN f.value = CAST(f.value AS INTEGER) THEN CAST(f.value AS INTEGER)
+       trim(f.bound || ' ' || CASE WHEN f.value = CAST(f.value AS INTEGER) THEN printf('%,d', f.value)
                                    ELSE round(f.value, CASE WHEN abs(f.value) >= 100 THEN 1 ELSE 6 END) END || ' ' || f.unit) AS amount
 FROM figure_value f
 JOIN entity c ON c.id = f.commodity_id
@@ -39,7 +39,7 @@ SELECT f.commodity_key, f.commodity, f.form, f.measure, f.stage, f.basis, f.plac
        f.period, f.unit, f.key, o.bound, o.value, f.source, f.source_kind, 'corrected by', f.key, f.bound, f.value, f.source, f.source_kind,
        'an accepted correction is current', x.why || ' (' || x.said_by || ')',
        100.0 * abs(o.value - f.value) / max(abs(o.value), abs(f.value)),
-       f.figure || ': ' || trim(o.bound || ' ' || CASE WHEN o.value = CAST(o.value AS INTEGER) THEN CAST(o.value AS INTEGER) ELSE o.value END
+       f.figure || ': ' || trim(o.bound || ' ' || CASE WHEN o.value = CAST(o.value AS INTEGER) THEN printf('%,d', o.value) ELSE o.value END
                                 || ' ' || o.unit),
        f.figure || ': ' || f.amount
 FROM correction x

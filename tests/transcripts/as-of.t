@@ -10,7 +10,7 @@
   China,CHN,60000,t,57.7,estimated,usgs-mcs-2025
   $ lode query revisions commodity=antimony country=China --as-of 2025-06-01 --format csv
   country,period,measure,stage,first_edition,first_value,last_edition,last_value,unit,change_pct,form,first_flag,last_flag,key,first_key
-  lode query: revisions: nothing in the store answers this
+  lode query: revisions: nothing in the store answers this as of 2025-06-01
   [1]
   $ lode query concentration commodity=antimony --as-of 2025-06-01 --format csv --no-header | cut -d, -f1-10
   Antimony,2024,mine,3793.2,3793.2,China,57.7,15,2,usgs-mcs-2025
@@ -18,7 +18,7 @@
 On 2 February nothing contradicted the news that Pakistan was not invited; on the 3rd reports of its coming did.
 
   $ lode query disputes about=Pakistan kind=statement --as-of 2026-02-02 --format csv --no-header | cut -d, -f1,2,7
-  lode query: disputes: nothing in the store answers this
+  lode query: disputes: nothing in the store answers this as of 2026-02-02
   $ lode query participants event='Critical Minerals Ministerial' --as-of 2026-02-02 --format csv | grep '^Pakistan' | cut -d, -f1-6
   Pakistan,not_invited_to,negative,normal,firstpost-2026-02-02,world/W06
   Pakistan,excluded_from,negative,normal,firstpost-2026-02-02,world/W06-excluded

@@ -7,7 +7,7 @@ BGS World Mineral Statistics: columns in any order, nil and not available, less 
   antimony.csv: bgs-world-mineral-statistics: 21 rows read, 13 facts stored, 0 unchanged, 9 quarantined
   $ lode quarantine --db x.db --format csv | sed 's/,"[^"]*",quarantine[^,]*$//' | cut -d, -f2,5-
   line,reason,row,key
-  14,"nothing among country is called ""Atlantis"""
+  14,"no country is called ""Atlantis"""
   15,"""Chile"" is country/CHL, the code PER beside it is country/PER"
   16,"column quantity: ""3"", expected 0 where nil is printed"
   17,"""62000"" tonnes (metal content) (reported) differs from ""61000"" tonnes (metal content) (estimated) for the same figure in antimony.csv line 2; one edition says one thing"
@@ -37,7 +37,7 @@ What a footnote says about the material is part of what is measured. "NAME, mine
   lode import: 3 rows or cells were set aside; `lode quarantine` lists them with the reasons
   lithium.csv: bgs-world-mineral-statistics: 10 rows read, 8 facts stored, 0 unchanged, 3 quarantined
   $ lode quarantine --db x.db --format csv | grep ^lithium | sed 's/,"[^"]*",quarantine[^,]*$//' | cut -d, -f2,5-
-  8,"nothing among commodity is called ""unobtainium"""
+  8,"no commodity is called ""unobtainium"""
   9,"no table is known for commodity ""zinc, slab"", kind """"; it would have to be in bgs_tables.csv"
   10,"column units: ""tonnes (metal content)"", expected gross weight of lithium minerals Petalite"
   $ lode sql --db x.db --format csv "SELECT period, place, commodity, form, measure, stage, basis, value, flag, source FROM observation_text WHERE series = 'bgs-world-mineral-statistics' AND commodity <> 'Antimony' ORDER BY commodity, place, form, period"

@@ -48,13 +48,14 @@ A rule that there is not is named, with those that there are.
   importer     observations
   version      0.1.0
   imported_at  2026-11-02T00:00:00Z
-  What other editions say of the same (the newest edition is current)
+  What other editions and sources say of the same
   edition       usgs-mcs-2025
   published_on  2025-01-31
   value         500
   unit          t
   flag          estimated
   key           ocsdv4ax5c5v
+  rule          the newest edition of the series is current
   $ lode why --db s.db o89h972jbd35 --format json | python3 -c 'import json, sys; print([s["answer"]["rows"] for s in json.load(sys.stdin)["sections"] if "hecks" in s["title"]])'
   [[{'finding': 'Iran: Antimony production 2024 was 500 metric tons in usgs-mcs-2025 and is 90 metric tons in usgs-mcs-2026', 'severity': 'warning', 'rule': 'revised-many-times-over'}]]
   $ lode lookup --db s.db mercury | sed -n '/hecks/,/all:/p'

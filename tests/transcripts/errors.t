@@ -2,7 +2,7 @@ Every error is one line that says what was found and what was expected. The exit
 3 fix the data, 4 the store refused.
 
   $ lode frobnicate
-  lode: no command is called "frobnicate"; `lode help` lists them
+  lode: no command or question is called "frobnicate"; `lode help` and `lode query` list them
   [2]
   $ lode lookup --bogus antimony
   lode lookup: Unknown option --bogus; see `lode help lookup`
@@ -23,10 +23,10 @@ Every error is one line that says what was found and what was expected. The exit
   lode query: commodity= has no value
   [2]
   $ lode query producers commodity=antimny
-  lode query: nothing among commodity is called "antimny"; did you mean Antimony (commodity/antimony)
+  lode query: no commodity is called "antimny"; did you mean Antimony (commodity/antimony): one letter from "Antimony"
   [1]
   $ lode query producers commodity=China
-  lode query: nothing among commodity is called "China"
+  lode query: no commodity is called "China": it names China (country/CHN)
   [1]
   $ lode query producers commodity=antimony year=abc
   lode query: year=abc: expected a year such as 2024
@@ -60,7 +60,7 @@ Every error is one line that says what was found and what was expected. The exit
   lode query: no source has the key "articl"; there are, among others: article, particle-news-2025-10, particle-news-2026-02, cepii-baci-codes, cepii-baci-extract, eu-criticality-2023, hs-2022, icmm-global-mining-2025-09
   [1]
   $ lode query participants event=olympics
-  lode query: nothing among event is called "olympics"
+  lode query: no event is called "olympics"
   [1]
 
 A mixture of bases, forms or units is refused with the choices.
@@ -105,7 +105,7 @@ A store that is none.
 JSON errors are JSON.
 
   $ lode query producers commodity=antimny --format json 2> /dev/null
-  {"ok":false,"error":"nothing among commodity is called \"antimny\"; did you mean Antimony (commodity/antimony)"}
+  {"ok":false,"error":"no commodity is called \"antimny\"; did you mean Antimony (commodity/antimony): one letter from \"Antimony\""}
   [1]
   $ lode lookup antimny --format json 2> /dev/null
   {"ok":false,"error":"nothing is called \"antimny\"; did you mean:\n  commodity/antimony                 commodity   Antimony: one letter from \"Antimony\""}
@@ -119,7 +119,7 @@ A name that two countries share gives the choice; a key is found without its kin
     country/COG                        country     Congo (Brazzaville): official name "Congo" (en)
   [1]
   $ lode query country-production country=Congo --format csv
-  lode query: "Congo" names several things; say which: Congo (Kinshasa) (country/COD), Congo (Brazzaville) (country/COG)
+  lode query: "Congo" names several things; say which: Congo (Kinshasa) (country/COD): common name "Congo" (en); Congo (Brazzaville) (country/COG): official name "Congo" (en)
   [1]
   $ lode lookup critical-minerals-ministerial-2026 | head -1
   Critical Minerals Ministerial, 4 February 2026 (event)

@@ -39,7 +39,7 @@ Where rows are figures as stored there is nothing to explain; a question that ca
   lode query: the rows of reserves are as stored, not computed; `lode why KEY` shows the evidence of one
   [2]
   $ lode why producers/commodity=antimoy
-  lode why: nothing among commodity is called "antimoy"; did you mean Antimony (commodity/antimony)
+  lode why: no commodity is called "antimoy"; did you mean Antimony (commodity/antimony): one letter from "Antimony"
   [1]
   $ lode why producers/colour=red
   lode why: producers has no parameter "colour"; it takes commodity= year= stage= edition= form= basis=

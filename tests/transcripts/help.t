@@ -45,8 +45,7 @@
   store refused, 5 this build cannot, 130 stopped with Ctrl-C.
 
   $ lode help > a; lode | cmp - a && lode --help | cmp - a && echo the same
-  - a differ: byte 6, line 1
-  [1]
+  the same
   $ lode --version
   lode 0.1.0 (schema 1)
   $ for c in build check diff import lookup quarantine query sources sql why help; do lode help $c; done | sed 's/^$/./'
@@ -309,9 +308,9 @@
   there. On a terminal, without SQL, a prompt asks for statements; `.help` says
   what else it knows.
   .
-  A sum that adds several units, bases, stages or editions, or totals to their
-  parts, is answered, with a warning on standard error that says what helps. `lode
-  schema` describes the views.
+  A sum that adds several units, bases, stages or editions, reserves of several
+  years, or totals to their parts, is answered, with a warning on standard error
+  that says what helps. `lode schema` describes the views.
   .
   Options:
     --db FILE             The store (else LODE_DB, else the user's data folder)

@@ -8,7 +8,7 @@ An extract of BACI: letters for countries, US dollars, the year in the name of t
   $ lode quarantine --db x.db --format csv | cut -d, -f2,5
   line,reason
   5,the flow of product/hs-811010 from country/CHN to country/USA in 2022 stands in line 2 already; rows are not added up
-  6,"nothing among country is called ""ISO3 XQQ"""
+  6,"no country is called ""ISO3 XQQ"""
   7,"column cmd: ""8110""
   8,"column value: """"
   $ lode sql --db x.db --format csv "SELECT year, hs_code, exporter, importer, reported_by, value_usd, quantity_t, source FROM trade ORDER BY exporter, importer"

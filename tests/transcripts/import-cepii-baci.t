@@ -56,3 +56,18 @@ Codes of their own: a former state is a country, Switzerland stands for Liechten
   ,Southern African Customs Union,USA,United States,residual
   SCG,Serbia and Montenegro,USA,United States,flow
   TWN,Taiwan,CHE,Switzerland,flow
+
+The release in the name of a published file is an edition, known from its month on.
+
+  $ cp $DATA/cepii-baci/flows.csv BACI_HS22_Y2022_V202501.csv; lode import --db x.db --allow-quarantine BACI_HS22_Y2022_V202501.csv
+  BACI_HS22_Y2022_V202501.csv: cepii-baci: 6 rows read, 6 facts stored, 0 unchanged, 1 quarantined
+  $ lode sql --db x.db --format csv "SELECT key, series, edition, published_on FROM source WHERE series = 'cepii-baci'"
+  key,series,edition,published_on
+  cepii-baci,cepii-baci,,
+  cepii-baci-202501,cepii-baci,V202501,2025-01
+  $ lode query trade --db x.db product=811010 exporter=CHN importer=IND --as-of 2025-01-31 --format csv | cut -d, -f1-5,10
+  year,hs_code,exporter,importer,value_usd,source
+  2022,811010,China,India,7500,cepii-baci-202501
+  $ lode query trade --db x.db product=811010 exporter=CHN importer=IND --as-of 2024-12-31
+  lode query: trade: nothing in the store answers this as of 2024-12-31
+  [1]

@@ -5,7 +5,7 @@ Trade that people write down: a row is a flow, a file is of one source, blank is
   $ lode quarantine --db x.db --format csv | cut -d, -f2,5-
   line,reason,row,key
   5,the flow of product/hs-811010 from country/CHN to country/JPN in 2021 stands in line 2 already; rows are not added up,"2021,811010,CHN,JPN,1000,2.5,,cepii-baci-extract",quarantine/02629da57068/5
-  6,"nothing among country is called ""ISO3 XQQ""","2021,811010,XQQ,JPN,1,,,cepii-baci-extract",quarantine/02629da57068/6
+  6,"no country is called ""ISO3 XQQ""","2021,811010,XQQ,JPN,1,,,cepii-baci-extract",quarantine/02629da57068/6
   7,"column product: ""8110"", expected a code of six digits","2021,8110,CHN,JPN,1,,,cepii-baci-extract",quarantine/02629da57068/7
   8,"column year: ""21"", expected a year","21,811010,CHN,JPN,1,,,cepii-baci-extract",quarantine/02629da57068/8
   9,neither value_usd nor quantity_t is filled in,"2021,811010,CHN,IND,,,,cepii-baci-extract",quarantine/02629da57068/9

@@ -14,8 +14,8 @@ Facilities of the Global Mining Dataset: the sheet About says which release it i
   line,column_,found,reason
   6,Latitude,91.5,"""91.5"" is no latitude
   6,Longitude,here,"""here"" is no longitude
-  6,Primary Commodity,unobtainium,"nothing among commodity is called ""unobtainium"""
-  7,,,"nothing among country is called ""Atlantis"""
+  6,Primary Commodity,unobtainium,"no commodity is called ""unobtainium"""
+  7,,,"no country is called ""Atlantis"""
   8,,,"column ICMMID: ""90006"" is no id
   9,,,column Mine Name is empty
 

@@ -17,12 +17,12 @@ What is no country, and what is no outline, is set aside; line n of the table is
 
   $ lode quarantine --db x.db --format csv | cut -d, -f1,2,5- | sed 's/","[^"].*/"/'
   file,line,reason,row,key
-  countries.geojson,5,"no country of ISO 3166 (ISO_A3 -99, ISO_A3_EH -99, ADM0_A3 CYN): nothing among country is called ""N. Cyprus""; did you mean Cyprus (country/CYP)"
+  countries.geojson,5,"no country of ISO 3166 (ISO_A3 -99, ISO_A3_EH -99, ADM0_A3 CYN): no country is called ""N. Cyprus""; did you mean Cyprus (country/CYP): two letters from ""Cyprus"""
   countries.geojson,6,a ring of the outline is not closed,"1,Pakistan,PAK,PAK,PAK,,{""type"":""Polygon"",""coordinates"":[[[66,25],[74,37],[77,35],[66,26]]]},",quarantine/2e4cde6bd727/6
   countries.geojson,7,"the outline is a ""Point"", expected Polygon or MultiPolygon"
   countries.geojson,8,"the outline goes through longitude 1066, latitude 25, expected degrees"
   countries.geojson,9,country/NPL has no geometry,"1,Nepal,NPL,NPL,NPL,,,",quarantine/2e4cde6bd727/9
-  reduced.geojson,3,"no country of ISO 3166 (iso3 SOL): nothing among country is called ""Somaliland""; did you mean Eswatini (country/SWZ)"
+  reduced.geojson,3,"no country of ISO 3166 (iso3 SOL): no country is called ""Somaliland""; did you mean Eswatini (country/SWZ): three letters from ""Swaziland"""
 
   $ cd $DATA/natural-earth; lode import --db $OLDPWD/x.db reduced.geojson 2>&1 | tail -1
   lode import: 1 rows or cells were set aside; `lode quarantine` lists them with the reasons

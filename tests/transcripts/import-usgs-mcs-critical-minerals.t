@@ -11,7 +11,7 @@ The tables of critical minerals: figures that stand apart from the world tables,
   line,column_name,found,reason
   5,Leading_source_precent_world,many,"""many"" is not a figure"
   5,Primary_import_source,Belgium,"""in some years"": expected the years of the import sources"
-  7,,,"nothing among commodity is called ""Phlogiston"""
+  7,,,"no commodity is called ""Phlogiston"""
   4,,,no applications are given
 
   $ lode sql --db x.db --format csv "SELECT commodity, measure, stage, place, period, value, bound, unit, flag, original_value, note FROM observation_text WHERE detail = 'table of critical minerals' AND period = '2024' ORDER BY commodity, measure, stage, place"

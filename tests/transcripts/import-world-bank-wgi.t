@@ -9,7 +9,7 @@ The Worldwide Governance Indicators are read from the bulk CSV, with older codes
   $ lode quarantine --db x.db --format csv
   file,line,column_,found,reason,row,key
   bulk.csv,7,2003,very good,"""very good"" is not a number","Finland,FIN,Control of Corruption: Estimate,GOV_WGI_CC.EST,2.25,2.3,2.5,2.48,very good",quarantine/1f8f06a0da02/7/2003
-  bulk.csv,8,,,"nothing among country is called ""ATL""; did you mean Italy (country/ITA)","Atlantis,ATL,Control of Corruption: Estimate,CC.EST,1,1,1,1,1",quarantine/1f8f06a0da02/8
+  bulk.csv,8,,,"no country is called ""ATL""; did you mean Italy (country/ITA): sounds like ""इटली""","Atlantis,ATL,Control of Corruption: Estimate,CC.EST,1,1,1,1,1",quarantine/1f8f06a0da02/8
 
   $ lode sql --db x.db --format csv "SELECT e.key AS place, name, period, value, original_value FROM indicator i JOIN entity e ON e.id = place_id JOIN source s ON s.id = i.source_id WHERE s.key = 'world-bank-wgi-2004' ORDER BY 1, 2, 3"
   place,name,period,value,original_value

@@ -12,7 +12,7 @@ country and a unit that nobody knows are set aside with the reason, never guesse
   $ lode query quarantine --db s.db --format csv
   file,line,column_,found,reason,row,key
   wide.csv,10,,,"commodity ""Unobtainium"" is not known","MCS2024,Unobtainium,China,Mine production,metric tons,1,1,,,,,,",quarantine/be0958b59a07/10
-  wide.csv,11,,,"nothing among country is called ""Atlantis""","MCS2024,Antimony,Atlantis,Mine production, antimony content,metric tons,7,7,,,,,,",quarantine/be0958b59a07/11
+  wide.csv,11,,,"no country is called ""Atlantis""","MCS2024,Antimony,Atlantis,Mine production, antimony content,metric tons,7,7,,,,,,",quarantine/be0958b59a07/11
   wide.csv,12,PROD_2022,7,"""bushels"" is not a known unit","MCS2024,Antimony,Bolivia,Mine production, antimony content,bushels,7,7,,,,,,",quarantine/be0958b59a07/12/PROD_2022
   wide.csv,12,PROD_EST_ 2023,7,"""bushels"" is not a known unit","MCS2024,Antimony,Bolivia,Mine production, antimony content,bushels,7,7,,,,,,",quarantine/be0958b59a07/12/PROD_EST_%202023
   $ lode query producers --db s.db commodity=antimony edition=usgs-mcs-2024 --format csv | cut -d, -f1-6
@@ -65,7 +65,7 @@ bound; the row of another table is counted as left alone.
   lode import: 2 rows or cells were set aside; `lode quarantine` lists them with the reasons
   [3]
   $ lode query quarantine --db s.db --format csv | grep '^long'
-  long.csv,8,,,"nothing among country is called ""Atlantis""","ANTIMONY,World Mine Production and Reserves,Antimony,Atlantis,Production,Mine production,metric tons,2026,500,Estimated.,Yes,",quarantine/d3d4a297575a/8
+  long.csv,8,,,"no country is called ""Atlantis""","ANTIMONY,World Mine Production and Reserves,Antimony,Atlantis,Production,Mine production,metric tons,2026,500,Estimated.,Yes,",quarantine/d3d4a297575a/8
   long.csv,9,,,"""about five"" is not a figure","ANTIMONY,World Mine Production and Reserves,Antimony,Bolivia,Production,Mine production,metric tons,2026,about five,,Yes,",quarantine/d3d4a297575a/9
   $ lode query producers --db s.db commodity=antimony --format csv | cut -d, -f1-4,6,7,13
   country,iso3,quantity,unit,flag,edition,bound

@@ -200,12 +200,12 @@ A company, a person, an agreement, a measure, an event, a facility.
   Field Marshal, head of the army of Pakistan.
   Names and codes
   language  names
-  --------  ---------------------------------------------------------
+  --------  ---------------------------------------------------------------
   ar        عاصم منير
-  en        Syed Asim Munir, Asim Munir
+  en        Munir, Syed Asim Munir, Asim Munir
   es        Asim Munir
   fr        Asim Munir
-  hi        आसिम मुनीर, फील्ड मार्शल आसिम मुनीर, असीम मुनीर, सैयद आसिम मुनीर
+  hi        आसिम मुनीर, फील्ड मार्शल आसिम मुनीर, असीम मुनीर, सैयद आसिम मुनीर, मुनीर
   ru        Асим Мунир
   ur        عاصم منیر, سید عاصم منیر
   zh-Hans   阿西姆·穆尼尔
@@ -337,7 +337,7 @@ A company, a person, an agreement, a measure, an event, a facility.
     antimony and superhard materials to the United States is a export ban
       world/X5-2
   - China: Announcement 46/2024, section 2, ban on exports of gallium, germanium,
-    antimony and superhard materials to the United States is suspended Suspension
+    antimony and superhard materials to the United States is suspended: Suspension
     of section 2 of Announcement 46/2024 [2025-11-09 to 2026-11-27]
       world/X5-2-suspended
     all: lode query statements about=measure/china-mofcom-2024-46-section-2

@@ -85,9 +85,9 @@ The whole profile of antimony.
     all: lode query prices commodity=antimony
   .
   How far the United States relies on imports
-  form  year  reliance  bound  flag       in_table  source  key
-  ----  ----  --------  -----  ---------  --------  ------  ------------
-        2025      91.0         estimated            [1]     onv7dn1dtxhq
+  year  reliance  flag       source  key
+  ----  --------  ---------  ------  ------------
+  2025      91.0  estimated  [1]     onv7dn1dtxhq
     all: lode query reliance commodity=antimony
   .
   From where the United States imports it (flag reported, period 2021-2024,
@@ -193,7 +193,7 @@ The whole profile of antimony.
   - Iran: Antimony production 2024 was 500 metric tons in usgs-mcs-2025 and is 90
     metric tons in usgs-mcs-2026
       o89h972jbd35
-  - United States: Antimony domestic_production 2021 was 379 metric tons in
+  - United States: Antimony domestic production 2021 was 379 metric tons in
     usgs-mcs-2023 and is 19 metric tons in usgs-mcs-2025
       oazqfe624hsx
   - Kazakhstan: Antimony production 2024 was 40 metric tons in usgs-mcs-2025 and

@@ -35,7 +35,7 @@ What names two things gets the choice.
     country/COG                        country     Congo (Brazzaville): official name "Congo" (en)
   [1]
   $ lode query country-production country=Конго
-  lode query: "Конго" names several things; say which: Congo (Kinshasa) (country/COD), Congo (Brazzaville) (country/COG)
+  lode query: "Конго" names several things; say which: Congo (Kinshasa) (country/COD): common name "Конго" (ru); Congo (Brazzaville) (country/COG): common name "Конго" (ru)
   [1]
 
 What names nothing gets suggestions, nearest first, each with the reason.
@@ -54,23 +54,22 @@ What names nothing gets suggestions, nearest first, each with the reason.
   [1]
   $ lode lookup iron
   lode lookup: nothing is called "iron"; did you mean:
-    commodity/iron-ore                 commodity   Iron ore: "Iron ore" begins with it
+    commodity/iron-ore                 commodity   Iron ore: begins with it
     commodity/iron-and-steel           commodity   Iron and steel: "iron & steel" begins with it
-    commodity/iron-and-steel-slag      commodity   Iron and steel slag: "Iron and steel slag" begins with it
-    commodity/iron-oxide-pigments      commodity   Iron oxide pigments: "Iron oxide pigments" begins with it
-    commodity/iron-and-steel-scrap     commodity   Iron and steel scrap: "Iron and steel scrap" begins with it
+    commodity/iron-and-steel-slag      commodity   Iron and steel slag: begins with it
+    commodity/iron-oxide-pigments      commodity   Iron oxide pigments: begins with it
+    commodity/iron-and-steel-scrap     commodity   Iron and steel scrap: begins with it
   [1]
-  $ lode lookup शहबाज़
-  lode lookup: nothing is called "शहबाज़"; did you mean:
-    person/shehbaz-sharif              person      Shehbaz Sharif: "शहबाज़ शरीफ" begins with it
-  [1]
+  $ lode lookup डोनाल्ड
+  $ lode lookup 'Nova Minerals Ltd'
+  $ lode lookup शहबाज़ | head -1
   $ lode lookup 矿
   lode lookup: nothing is called "矿"; did you mean:
     bloc/minerals-security-partnership bloc        Minerals Security Partnership: "矿产安全伙伴关系" begins with it
+    facility/xikuangshan               facility    Xikuangshan: in "锡矿山"
     material/antimony-stibnite         material    Stibnite: in "辉锑矿"
-    concept/critical-minerals          concept     Critical minerals: in "关键矿产"
-    concept/rare-minerals              concept     Rare minerals: in "稀有矿物"
-    event/critical-minerals-ministerial-2026 event       Critical Minerals Ministerial, 4 February 2026: in "关键矿产部长级会议"
+    company/china-minmetals            company     China Minmetals: in "中国五矿"
+    company/zijin                      company     Zijin: in "紫金矿业"
   [1]
   $ lode lookup zhongguo
   lode lookup: nothing is called "zhongguo"; did you mean:
@@ -87,5 +86,5 @@ What names nothing gets suggestions, nearest first, each with the reason.
 The same where a query takes a name.
 
   $ lode query producers commodity=antimoy
-  lode query: nothing among commodity is called "antimoy"; did you mean Antimony (commodity/antimony)
+  lode query: no commodity is called "antimoy"; did you mean Antimony (commodity/antimony): one letter from "Antimony"
   [1]

@@ -79,7 +79,7 @@ The same with SQL: the nodes within two hops.
   lode neighbours: expected a name, symbol, code or key
   [2]
   $ lode neighbours 'korea'
-  lode neighbours: nothing is called "korea"; did you mean South Korea (country/KOR), North Korea (country/PRK)
+  lode neighbours: nothing is called "korea"; did you mean South Korea (country/KOR): "Korea, Rep." begins with it; North Korea (country/PRK): "Korea, North" begins with it
   [1]
   $ lode neighbours antimony --format xml
   lode neighbours: beside the networks graphml and dot, no output format is called "xml"; there are: table, csv, tsv, json, ndjson, md

@@ -102,7 +102,7 @@ Only some kinds of edge: figures, or named predicates.
   lode path: "PAK" and "country/PAK" are the same: country/PAK
   [2]
   $ lode path Pakistan antimonny
-  lode path: nothing is called "antimonny"; did you mean Antimony (commodity/antimony)
+  lode path: nothing is called "antimonny"; did you mean Antimony (commodity/antimony): one letter from "Antimony"
   [1]
   $ lode path Pakistan
   lode path: expected two names: where to begin and where to end

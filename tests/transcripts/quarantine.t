@@ -11,7 +11,7 @@
   $ lode quarantine --db s.db --format csv | cut -d, -f1-5
   file,line,column_,found,reason
   wide.csv,10,,,"commodity ""Unobtainium"" is not known"
-  wide.csv,11,,,"nothing among country is called ""Atlantis"""
+  wide.csv,11,,,"no country is called ""Atlantis"""
   wide.csv,12,PROD_2022,7,"""bushels"" is not a known unit"
   wide.csv,12,PROD_EST_ 2023,7,"""bushels"" is not a known unit"
   $ lode query quarantine --db s.db --format csv > a; lode quarantine --db s.db --format csv | cmp - a && echo the same

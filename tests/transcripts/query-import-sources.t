@@ -9,7 +9,7 @@
 
   $ lode sql --db x.db --format csv "SELECT line, column_name, found, reason FROM quarantine ORDER BY id"
   line,column_name,found,reason
-  12,,,"nothing among country is called ""Atlantis"""
+  12,,,"no country is called ""Atlantis"""
   13,,,"""most"" is not a share in percent"
   14,,,"""2021 to 24"" is not a range of years such as 2021-24"
 

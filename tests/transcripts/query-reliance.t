@@ -16,9 +16,9 @@ What names no country or no commodity, or several, is set aside; "COPPER, cobalt
 
   $ lode sql --db x.db --format csv "SELECT line, column_name, found, reason FROM quarantine ORDER BY id"
   line,column_name,found,reason
-  3,Major_Import_Sources_2018_2021,"Europe, China","nothing among country is called ""Europe"""
-  5,,,"nothing among commodity is called ""COPPER, cobalt"""
-  6,,,"nothing among commodity is called ""MOONSTONE DUST"""
+  3,Major_Import_Sources_2018_2021,"Europe, China","no country is called ""Europe"""
+  5,,,"no commodity is called ""COPPER, cobalt""; did you mean Cobalt (commodity/cobalt): ""cobalt"" is in it; Copper (commodity/copper): ""Copper"" is in it"
+  6,,,"no commodity is called ""MOONSTONE DUST"""
   7,,,"""about a quarter"" is not a net import reliance: expected percent, a bound, or E"
 
   $ lode query reliance --db x.db commodity=antimony --format csv

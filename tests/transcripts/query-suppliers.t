@@ -60,10 +60,10 @@ Without a year, the latest of the source that was asked for.
   China,cepii-baci,2024
   China,un-comtrade,2022
 
-No trade source says when it was published: as of a day, none was known.
+These files do not say when they were published: as of a day, they were not known.
 
   $ lode query suppliers --db x.db --as-of 2025-01-01 country=USA product=811010
-  lode query: suppliers: nothing in the store answers this
+  lode query: suppliers: nothing in the store answers this as of 2025-01-01
   [1]
 
 Nothing known, nothing such.
@@ -75,5 +75,5 @@ Nothing known, nothing such.
   lode query: suppliers needs country=: who buys
   [2]
   $ lode query suppliers --db x.db country=USA product=999998
-  lode query: nothing among product is called "999998"
+  lode query: no product is called "999998"
   [1]

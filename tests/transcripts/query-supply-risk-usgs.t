@@ -21,7 +21,7 @@
   input,value,unit,share_pct,asi,wsi,source,key,note
   production: China,60,t,60,0.5,0.8,usgs-case,o4yp6wf3n6q3,reported
   production: Russia,40,t,40,0.25,1,usgs-case,odw4vjrvdfbv,reported
-  reliance: reliance,80,%,,,,usgs-case,ox4srsrn1760,reported
+  reliance: as published,80,%,,,,usgs-case,ox4srsrn1760,reported
   reliance: consumption (apparent),50,t,,,,usgs-case,ohgwbgk04927,reported
   reliance: domestic production (secondary),10,t,,,,usgs-case,o16s4vexhdq2,reported
   economic vulnerability,0.3,index,,,,usgs-case,usgs-case/EV-holmium,

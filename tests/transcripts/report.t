@@ -98,7 +98,7 @@ What cannot be reported is said in one line.
   lode report: commodity needs commodity=: name, symbol or code
   [2]
   $ lode report commodity commodity=antimoy
-  lode report: nothing among commodity is called "antimoy"; did you mean Antimony (commodity/antimony)
+  lode report: no commodity is called "antimoy"; did you mean Antimony (commodity/antimony): one letter from "Antimony"
   [1]
   $ lode report commodity commodity=antimony --format csv
   lode report: --format csv: a report is md or html

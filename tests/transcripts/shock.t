@@ -102,7 +102,7 @@ What if a country drops out: the share of output with bounds, importers, the cha
   figure      China: Antimony, production at the mine, counted as content
   period      2025
   printed     40,000 metric tons
-  value       40000 t
+  value       40,000 t
   flag        estimated
   note        Estimated.
   is_current  yes: no newer edition in the store has this table
@@ -204,31 +204,13 @@ An export ban as it stood on a day: announced, in force, suspended, and when the
   $ lode shock --measure measure/us-tariff-pakistan-2025 --on 2026-02-01 --section measure --format csv --no-header | cut -d, -f4-8
   tariff,no date stated,none: it does not control the export of goods,0,0
 
-A bloc drops out as its members on a day do, together; what they sell each other is lost to nobody else.
-
-  $ lode shock --remove EU --commodity copper --on 2026-01-01 --section output --format csv | cut -d, -f1-6
-  commodity,stage,year,country,lost_lower_pct,lost_upper_pct
-  Copper,refinery,2025,Germany,2.1,2.1
-  Copper,refinery,2025,Poland,1.9,1.9
-  Copper,mine,2025,Poland,1.8,1.8
-  $ lode shock --remove EU --commodity copper --on 2026-01-01 --section trade --format csv | cut -d, -f1-7
-  hs_code,commodity,coverage,year,lost_lower_usd,lost_upper_usd,lost_upper_pct
-  740311,Copper,clean,2022,2610983184,2610983184,3.1
-  $ lode shock --remove EU --on 2026-01-01 --section rules --format csv | grep ^members | cut -c1-90
-  members,"all 27 that the store knows drop out together, each counted once (2026-01-01): Au
-  $ lode shock --remove EU --on 1980-01-01 --section rules --format csv | grep ^members | cut -c1-90
-  members,"all 9 that the store knows drop out together, each counted once (1980-01-01): Bel
-  $ lode shock --remove FORGE --on 2020-01-01
-  lode shock: bloc/forge: the store knows of no country that is a member (2020-01-01)
-  [1]
-
 What cannot be answered.
 
   $ lode shock
-  lode shock: expected --remove NAME (a country, bloc, company, facility or measure) or --measure NAME
+  lode shock: expected --remove NAME (a country, company, facility or measure) or --measure NAME
   [2]
   $ lode shock --remove antimony
-  lode shock: nothing among country bloc company facility measure is called "antimony"; did you mean Sohar antimony roaster (facility/sohar-antimony), US Antimony Corporation (company/us-antimony-corporation), China: Announcement 33/2024, export licensing of antimony and superhard materials (measure/china-mofcom-gac-2024-33), China: Announcement 46/2024, section 2, ban on exports of gallium, germanium, antimony and superhard materials to the United States (measure/china-mofcom-2024-46-section-2)
+  lode shock: no country, company, facility or measure is called "antimony": it names Antimony (commodity/antimony); did you mean Sohar antimony roaster (facility/sohar-antimony): has it in its name; US Antimony Corporation (company/us-antimony-corporation): has it in its name; China: Announcement 33/2024, export licensing of antimony and superhard materials (measure/china-mofcom-gac-2024-33): has it in its name; China: Announcement 46/2024, section 2, ban on exports of gallium, germanium, antimony and superhard materials to the United States (measure/china-mofcom-2024-46-section-2): has it in its name
   [1]
   $ lode shock --remove China --share 101
   lode shock: --share 101: expected per cent, from 0 to 100

@@ -108,3 +108,20 @@ The answer is that of SQLite, not of the probe.
   $ lode sql --format csv --no-header "SELECT sum(quantity), total(quantity), avg(quantity), typeof(sum(1)) FROM production WHERE unit = 'ct' AND quantity > 1000000" 2> /dev/null; sqlite3 -csv "$LODE_DB" "SELECT sum(quantity), total(quantity), avg(quantity), typeof(sum(1)) FROM production WHERE unit = 'ct' AND quantity > 1000000"
   657840000,657840000,9136666.666666666,integer
   657840000.0,657840000.0,9136666.66666667,integer
+
+What is there at a time, such as reserves, does not add up over the years.
+
+  $ lode sql "SELECT sum(quantity) AS t FROM reserves WHERE commodity = 'Antimony' AND is_newest = 1"
+  lode sql: beware: a sum adds what is there at a time, of several years (2022, 2024, 2025): group by year, or keep to one
+          t
+  ---------
+  6,512,000
+  $ lode sql "SELECT sum(quantity) AS t FROM reserves WHERE commodity = 'Antimony' AND is_newest = 1 AND year = '2025'"
+          t
+  ---------
+  2,395,000
+  $ lode sql "SELECT sum(value) > 0 AS t FROM observation_text WHERE commodity = 'Antimony' AND measure = 'reserves' AND role = 'country' AND is_newest = 1"
+  lode sql: beware: a sum adds what is there at a time, of several years (2022, 2024, 2025): group by year, or keep to one
+  t
+  -
+  1

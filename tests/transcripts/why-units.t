@@ -15,24 +15,24 @@
    (exactly 10000000000000/311034768)
   value 57,035,424.412746035
   printed 261 dt (US dollars per metric ton unit)
-  value 26100 USD/t
+  value 26,100 USD/t
   conversion 1 US dollar per metric ton unit = 100 US dollars per metric ton
    (exact)
   $ show () { lode why $1 | sed -n 's/  */ /;/^printed/p;/^value/p;/^conversion/,/^flag/{/^flag/!p}'; }; for key in o0r6nf7ywpbh o0f55j3g9gah o3y80f5ycp75 o18gq1ycbbqn o49d904ctgwr; do show $key; done
   printed 57 kct (thousand carats)
-  value 57000 ct
+  value 57,000 ct
   conversion 1 thousand carats = 1000 carats (exact)
   printed 2500 kg (kilograms)
   value 2.5 t
   conversion 1 kilogram = 0.001 metric tons (exact)
   printed 11 mct (million carats)
-  value 11000000 ct
+  value 11,000,000 ct
   conversion 1 million carats = 1000000 carats (exact)
   printed 1 mcm (million cubic meters)
-  value 1000000 m3
+  value 1,000,000 m3
   conversion 1 million cubic meters = 1000000 cubic meters (exact)
   printed 25900 million square feet
-  value 2406188736 m2
+  value 2,406,188,736 m2
   conversion 1 million square feet = 92903.04 square meters (exact)
 
 Per cent and tons need none. A unit that is printed wrongly, or not at all, shows as what it is read as.
@@ -41,16 +41,16 @@ Per cent and tons need none. A unit that is printed wrongly, or not at all, show
   printed <25 pct (per cent)
   value < 25 %
   printed 3000 t (metric tons)
-  value 3000 t
+  value 3,000 t
   printed 590 metric tons
-  value 590000 t
+  value 590,000 t
   conversion read as thousand metric tons: 1 thousand metric tons = 1000 metric
    tons (exact)
   printed 110 (no unit is printed)
-  value 110000 t
+  value 110,000 t
   conversion read as thousand metric tons: 1 thousand metric tons = 1000 metric
    tons (exact)
   printed 26,000 thousand metric tons
-  value 2415479040 m2
+  value 2,415,479,040 m2
   conversion read as million square feet: 1 million square feet = 92903.04 square
    meters (exact)

@@ -10,7 +10,7 @@ and 60,000 t in that of 2025.
   figure      China: Antimony, production at the mine, counted as content
   period      2024
   printed     40,000 metric tons
-  value       40000 t
+  value       40,000 t
   flag        estimated
   note        Estimated.
   is_current  yes: no newer edition in the store has this table
@@ -30,19 +30,20 @@ and 60,000 t in that of 2025.
   importer     observations
   version      0.1.0
   imported_at  2026-11-02T00:00:00Z
-  What other editions say of the same (the newest edition is current)
+  What other editions and sources say of the same
   edition       usgs-mcs-2025
   published_on  2025-01-31
   value         60,000
   unit          t
   flag          estimated
   key           od83bwmrv9sc
+  rule          the newest edition of the series is current
   $ lode why od83bwmrv9sc | awk NF
   The figure
   figure      China: Antimony, production at the mine, counted as content
   period      2024
   printed     60000 metric tons
-  value       60000 t
+  value       60,000 t
   flag        estimated
   note        estimated 2023
   is_current  no: usgs-mcs-2026 is newer
@@ -62,13 +63,14 @@ and 60,000 t in that of 2025.
   importer     observations
   version      0.1.0
   imported_at  2026-11-02T00:00:00Z
-  What other editions say of the same (the newest edition is current)
+  What other editions and sources say of the same
   edition       usgs-mcs-2026
   published_on  2026-02-06
   value         40,000
   unit          t
   flag          estimated
   key           oxg54xcggej6
+  rule          the newest edition of the series is current
 
 A converted figure: the edition prints thousand metric tons.
 
@@ -79,7 +81,7 @@ A converted figure: the edition prints thousand metric tons.
   figure      Chile: Copper, production at the mine, counted as content
   period      2024
   printed     5,510 thousand metric tons
-  value       5510000 t
+  value       5,510,000 t
   conversion  1 thousand metric tons = 1000 metric tons (exact)
   flag        reported
   is_current  yes: no newer edition in the store has this table
@@ -109,22 +111,22 @@ The claim that the attendance list refutes: kept, with its words and their place
               who welcomed Pakistan's participation (world/W04).
   key         article/A06
   Who says it
-  source         not stated: Untitled Hindi news article on Pakistan and the
-                 critical minerals conference in Washington (article)
-  published_on   2026-02
-  licence        not stated; not redistributable, quotations only
-  quote          शामिल नहीं किया गया है
-  language       hi
-  translation    has not been included
-  modality       asserted
-  place          bytes 376 to 434
-  sha256         2ae69a066ea2671e2cca23a9761c05de5dc18dbb3c07ff80f1d4cde4dd1a0268
-  confidence     0.99
-  note           Stated as of publication. 'शामिल करना' is to include, to make
-                 party to: broader than 'invite'.
-  key            article/A06
-  loaded         datasets/article/claims.csv line 7, claims 0.1.0,
-                 2026-11-02T00:00:00Z
+  source        not stated: Untitled Hindi news article on Pakistan and the
+                critical minerals conference in Washington (article)
+  published_on  2026-02
+  licence       not stated; not redistributable, quotations only
+  quote         शामिल नहीं किया गया है
+  language      hi
+  translation   has not been included
+  modality      asserted
+  place         bytes 376 to 434
+  sha256        2ae69a066ea2671e2cca23a9761c05de5dc18dbb3c07ff80f1d4cde4dd1a0268
+  confidence    0.99
+  note          Stated as of publication. 'शामिल करना' is to include, to make
+                party to: broader than 'invite'.
+  key           article/A06
+  loaded        datasets/article/claims.csv line 7, claims 0.1.0,
+                2026-11-02T00:00:00Z
   What bears on it
   statement  Pakistan attended Critical Minerals Ministerial, 4 February 2026
   relation   contradicted by
@@ -256,6 +258,13 @@ A claim about a claim.
   why_ranked  nobody has judged it against others
   key         article/A68
 
+A share of imports says from where; the shares of other partners are no rivals of it.
+
+  $ lode why oxxzz1gde8ta | sed -n '2,4p;/^What/p'
+  figure      United States: Antimony (ore and concentrates), import share from
+              Other countries
+  period      2021-2024
+
 Every key that the queries print has an explanation.
 
   $ for k in $(lode query producers commodity=tungsten --format csv --no-header | cut -d, -f8) $(lode query reserves commodity=tungsten --format csv --no-header | cut -d, -f8); do lode why $k > /dev/null || echo "no: $k"; done
@@ -268,7 +277,7 @@ JSON holds the same sections.
   The figure
   Where it stands
   How it came into the store
-  What other editions say of the same (the newest edition is current)
+  What other editions and sources say of the same
 
   $ lode why nothing-has-this-key
   lode why: no figure or statement has the key "nothing-has-this-key"
