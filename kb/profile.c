@@ -33,6 +33,21 @@ serves (const LodeQuery *query, const char *kind, const char *other_kind)
   return g_strv_contains (list, kind) || (other_kind != NULL && g_strv_contains (list, other_kind));
 }
 
+/* Can the section have rows? Most sections of most things have none, and to read the statement of one takes longer than this. */
+static gboolean
+may_answer (LodeDb *db, const LodeQuery *query, const char *parameter, const char *key, gboolean *may_out, GError **error)
+{
+  *may_out = TRUE;
+  if (query->condition == NULL)
+    return TRUE;
+  g_autofree char *ask = g_strconcat ("SELECT 1 WHERE ", query->condition, NULL);
+  g_autoptr (LodeStmt) stmt = lode_db_prepare (db, ask, NULL, error);
+  if (stmt == NULL)
+    return FALSE;
+  lode_stmt_bind_named (stmt, parameter, key, FALSE);
+  return lode_stmt_step (stmt, may_out, error);
+}
+
 static char *
 title_of (const char *question, const char *day)
 {
@@ -57,7 +72,12 @@ lode_profile_sections (LodeDb *db, const char *folder, const char *kind, const c
       g_autoptr (LodeQuery) query = lode_query_load (*path, error);
       if (query == NULL)
         return NULL;
+      gboolean may;
       if (!serves (query, kind, other_kind))
+        continue;
+      if (!may_answer (db, query, parameter, key, &may, error))
+        return NULL;
+      if (!may)
         continue;
       g_autoptr (LodeTable) table = lode_query_run (db, query, arguments, 0, error);
       if (table == NULL)

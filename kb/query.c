@@ -71,6 +71,8 @@ read_line (LodeQuery *query, const char *line, GString *notes, GPtrArray *single
     }
   else if (is_directive (&line, "for"))
     query->kinds = g_strdup (g_strchug ((char *) line));
+  else if (is_directive (&line, "if"))
+    query->condition = g_strdup (g_strchug ((char *) line));
   else if (is_directive (&line, "severity"))
     query->severity = g_strdup (g_strchug ((char *) line));
   else if (is_directive (&line, "cost"))
@@ -189,6 +191,7 @@ lode_query_free (LodeQuery *query)
   g_ptr_array_unref (query->fields);
   g_strfreev (query->single);
   g_free (query->kinds);
+  g_free (query->condition);
   g_free (query->severity);
   g_free (query->continued);
   g_free (query->chart);

@@ -6,6 +6,7 @@
  *  -- column NAME TYPE what it means
  *  -- also   NAME TYPE what it means               a column that screens leave out and files have
  *  -- for    KIND ...                              a section of the profile of these kinds of entity ("any": of all others)
+ *  -- if     CONDITION                             of a section: without it there are no rows. It is quickly asked, the section is not
  *  -- chart  KIND COLUMN ...                       how its rows are drawn: bar, line, map, sankey, graph, timeline or tree; the columns of
  *                                                  label and value (x and y), then of the series
  *  -- continues QUERY                              the tables (WITH ...) of that query stand before this one's own, which begin with a comma
@@ -45,6 +46,7 @@ typedef struct
   GPtrArray *fields; /**< of LodeField, in the order of the columns */
   char **single;     /**< columns that must not be mixed */
   char *kinds;       /**< of a profile section: kinds of entity, or NULL */
+  char *condition;   /**< of a section: SQL without which it has no rows, or NULL */
   char *severity;    /**< of a check, or NULL */
   gboolean slow;     /**< of a check: `cost slow` */
   char *continued;   /**< the statement where it continues another query's; else NULL */

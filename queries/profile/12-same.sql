@@ -1,5 +1,6 @@
 -- The same thing or not
 -- for    any commodity country
+-- if     EXISTS (SELECT 1 FROM entity e JOIN statement s ON e.id IN (s.subject_id, s.object_id) WHERE e.key = :entity AND s.predicate = 'same_as')
 -- param  entity text * whose profile it is
 -- column name      text
 -- column entity    text

@@ -1,5 +1,6 @@
 -- Who smelts, refines or makes it
 -- for    commodity
+-- if     EXISTS (SELECT 1 FROM entity e JOIN figure_table f ON f.commodity_id = e.id WHERE e.key = :entity AND f.measure = 'production' AND f.stage <> 'mine')
 -- chart  bar country quantity stage
 -- param  entity text * whose profile it is
 -- column country   country

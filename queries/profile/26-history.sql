@@ -1,5 +1,6 @@
 -- What the editions say of the world's output
 -- for    commodity
+-- if     EXISTS (SELECT 1 FROM entity e JOIN figure_table f ON f.commodity_id = e.id WHERE e.key = :entity AND f.measure = 'production')
 -- more   history commodity
 -- param  entity entity * whose profile it is
 -- column year     year
@@ -11,10 +12,14 @@
 -- column source   source
 -- column key      key
 -- chart line year quantity source
+WITH total AS MATERIALIZED (
+  SELECT year, quantity, unit, flag, stage, form, basis, edition, published_on, key
+  FROM production_total
+  WHERE commodity_key = :entity AND role = 'total'
+)
 SELECT year, quantity, unit, flag, stage, form, edition AS source, key
-FROM production_total t
-WHERE commodity_key = :entity AND role = 'total' AND quantity IS NOT NULL
-  AND (stage, form, basis) = (SELECT stage, form, basis FROM production_total m
-        WHERE m.commodity_key = :entity AND m.role = 'total' AND m.quantity IS NOT NULL ORDER BY m.stage <> 'mine', m.form, m.basis LIMIT 1)
-  AND 2 <= (SELECT count(*) FROM production_total c WHERE c.commodity_key = :entity AND c.role = 'total' AND c.stage = t.stage AND c.form = t.form)
+FROM total t
+WHERE quantity IS NOT NULL
+  AND (stage, form, basis) = (SELECT stage, form, basis FROM total m WHERE m.quantity IS NOT NULL ORDER BY m.stage <> 'mine', m.form, m.basis LIMIT 1)
+  AND 2 <= (SELECT count(*) FROM total c WHERE c.stage = t.stage AND c.form = t.form)
 ORDER BY year, published_on;

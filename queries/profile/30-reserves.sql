@@ -1,5 +1,6 @@
 -- Who holds reserves
 -- for    commodity
+-- if     EXISTS (SELECT 1 FROM entity e JOIN figure_table f ON f.commodity_id = e.id WHERE e.key = :entity AND f.measure = 'reserves')
 -- more   reserves commodity
 -- chart  bar country quantity
 -- param  entity text * whose profile it is

@@ -1,5 +1,6 @@
 -- What editions revised most
 -- for    commodity
+-- if     EXISTS (SELECT 1 FROM entity e JOIN figure_table f ON f.commodity_id = e.id WHERE e.key = :entity AND f.measure = 'production')
 -- more   revisions commodity
 -- param  entity text * whose profile it is
 -- column country country
@@ -10,17 +11,15 @@
 -- column now     t
 -- column source  source
 -- column key     key
-WITH figure AS MATERIALIZED (
-  SELECT o.series, o.place_key, o.place, o.form, o.stage, o.basis, o.unit, o.detail, o.period, o.value, o.source, o.key,
-         row_number() OVER (PARTITION BY series, place_key, form, stage, basis, unit, detail, period ORDER BY published_on, source) AS first_rank,
+WITH figure AS (
+  SELECT o.place, o.stage, o.period, o.value, o.source, o.key, first_value(o.value) OVER w AS said, first_value(o.source) OVER w AS said_in,
          row_number() OVER (PARTITION BY series, place_key, form, stage, basis, unit, detail, period ORDER BY published_on DESC, source DESC) AS last_rank
   FROM observation_text o
   WHERE o.commodity_key = :entity AND o.measure = 'production' AND o.role = 'country' AND o.value IS NOT NULL
+  WINDOW w AS (PARTITION BY series, place_key, form, stage, basis, unit, detail, period ORDER BY published_on, source)
 )
-SELECT a.place AS country, a.period AS year, a.stage, a.value AS said, a.source AS in_, b.value AS now, b.source, b.key
-FROM figure a
-JOIN figure b ON b.series = a.series AND b.place_key = a.place_key AND b.form = a.form AND b.stage = a.stage AND b.basis = a.basis AND b.unit = a.unit
-  AND b.detail = a.detail AND b.period = a.period AND b.last_rank = 1
-WHERE a.first_rank = 1 AND a.key <> b.key AND a.value <> b.value
-ORDER BY abs(b.value - a.value) DESC
+SELECT place AS country, period AS year, stage, said, said_in AS in_, value AS now, source, key
+FROM figure
+WHERE last_rank = 1 AND value <> said
+ORDER BY abs(value - said) DESC
 LIMIT 5;

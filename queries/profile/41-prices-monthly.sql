@@ -1,5 +1,6 @@
 -- What it cost of late
 -- for    commodity
+-- if     EXISTS (SELECT 1 FROM entity e JOIN figure_table f ON f.commodity_id = e.id WHERE e.key = :entity AND f.measure = 'price')
 -- more   prices commodity
 -- param  entity text * whose profile it is
 -- column what   text

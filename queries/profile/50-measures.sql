@@ -1,5 +1,6 @@
 -- Export controls and other measures today
 -- for    commodity
+-- if     EXISTS (SELECT 1 FROM entity e JOIN statement s ON e.id IN (s.subject_id, s.object_id) WHERE e.key = :entity AND s.predicate IN ('controls', 'covers_commodity', 'has_form', 'part_of'))
 -- more   measures commodity
 -- chart  timeline since measure status expires_on suspended_from suspended_to
 -- param  entity text * whose profile it is

@@ -1,5 +1,6 @@
 -- Criticality lists
 -- for    commodity
+-- if     EXISTS (SELECT 1 FROM entity e JOIN statement s ON s.object_id = e.id WHERE e.key = :entity AND s.predicate IN ('lists_as_critical', 'lists_as_strategic'))
 -- more   lists commodity
 -- param  entity text * whose profile it is
 -- column list    text

@@ -1,5 +1,6 @@
 -- What contradicts what
 -- for    any commodity country
+-- if     EXISTS (SELECT 1 FROM entity e CROSS JOIN statement s ON e.id IN (s.subject_id, s.object_id) JOIN statement_rival r ON s.id IN (r.id, r.other_id) WHERE e.key = :entity) OR EXISTS (SELECT 1 FROM entity e CROSS JOIN observation o ON e.id IN (o.commodity_id, o.place_id) LEFT JOIN figure_rival v ON v.id = o.id AND v.is_revised = 0 LEFT JOIN correction x ON x.observation_key = o.key WHERE e.key = :entity AND (v.id IS NOT NULL OR x.id IS NOT NULL))
 -- more   disputes about
 -- param  entity text * whose profile it is
 -- column statement text
@@ -10,17 +11,18 @@
 -- column key       key
 --
 -- Revised figures stand in a section of their own; here are those in which two publications disagree.
-WITH figure AS (
-  SELECT * FROM figure_dispute WHERE commodity_key = :entity AND relation <> 'revised by'
-  UNION ALL
-  SELECT * FROM figure_dispute WHERE place_key = :entity AND relation <> 'revised by'
+WITH this AS (
+  SELECT id FROM entity WHERE key = :entity
 ), dispute AS (
   SELECT statement, rank, relation, other_statement AS other, other_source AS source, other_key AS key, key AS sorting, difference_pct
   FROM statement_dispute
-  WHERE :entity IN (subject_key, object_key, other_subject_key, other_object_key)
+  WHERE (id, other_id) IN (SELECT r.id, r.other_id FROM statement_rival r JOIN statement s ON s.id IN (r.id, r.other_id)
+                           WHERE (SELECT id FROM this) IN (s.subject_id, s.object_id))
   UNION ALL
   SELECT statement, NULL, relation, other_statement, other_source, other_key, key, difference_pct
-  FROM figure
+  FROM figure_dispute
+  WHERE relation <> 'revised by' AND id IN (SELECT o.id FROM this JOIN observation o ON o.commodity_id = this.id
+                                            UNION SELECT o.id FROM this JOIN observation o ON o.place_id = this.id)
 )
 SELECT statement, rank, relation, other, source, key
 FROM dispute

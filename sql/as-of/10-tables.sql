@@ -94,3 +94,6 @@ CREATE UNIQUE INDEX temp.figure_table_by_all ON figure_table (commodity_id, meas
 
 -- Which figure is current does depend on it: asked of the figures themselves.
 CREATE TEMP VIEW figure_rival AS SELECT * FROM figure_rival_made;
+
+-- So does which statements contradict each other.
+CREATE TEMP VIEW statement_rival AS SELECT * FROM statement_rival_made;

@@ -31,6 +31,15 @@ JOIN statement_text st ON st.id = ev.statement_id
 JOIN source s ON s.id = ev.source_id
 LEFT JOIN entity a ON a.id = ev.attributed_to_id;
 
+-- One row per statement: the strongest source that says it, of several the one that said it first.
+CREATE VIEW statement_source AS
+SELECT st.id, st.key,
+       (SELECT s.key FROM evidence ev JOIN source_strength s ON s.id = ev.source_id WHERE ev.statement_id = st.id
+        ORDER BY s.strength, s.published_on, ev.id LIMIT 1) AS source,
+       (SELECT s.kind FROM evidence ev JOIN source_strength s ON s.id = ev.source_id WHERE ev.statement_id = st.id
+        ORDER BY s.strength, s.published_on, ev.id LIMIT 1) AS source_kind
+FROM statement st;
+
 -- One row per statement: its sentence, and the strongest source that says it. A statement about a statement has that one in brackets.
 CREATE VIEW statement_sentence AS
 WITH plain AS NOT MATERIALIZED (
@@ -49,11 +58,9 @@ SELECT st.id, st.key,
        || coalesce((SELECT ' [' || i.opening || i.subject || i.relation || i.object || i.qualifiers || ']'
                     FROM statement x JOIN plain i ON i.id = x.object_statement_id WHERE x.id = st.id), st.object)
        || st.qualifiers AS sentence, st.rank, st.rank_reason,
-       (SELECT s.key FROM evidence ev JOIN source_strength s ON s.id = ev.source_id WHERE ev.statement_id = st.id
-        ORDER BY s.strength, s.published_on, ev.id LIMIT 1) AS source,
-       (SELECT s.kind FROM evidence ev JOIN source_strength s ON s.id = ev.source_id WHERE ev.statement_id = st.id
-        ORDER BY s.strength, s.published_on, ev.id LIMIT 1) AS source_kind
-FROM plain st;
+       w.source, w.source_kind
+FROM plain st
+JOIN statement_source w ON w.id = st.id;
 
 -- One row per pair of statements that bear on each other, seen from both sides.
 CREATE VIEW statement_relation AS

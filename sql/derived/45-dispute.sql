@@ -30,7 +30,7 @@ SELECT a.commodity_key, a.commodity, a.form, a.measure, a.stage, a.basis, a.plac
             WHEN a.strength > b.strength THEN 'the stronger kind of source is current'
             ELSE 'none: sources of one strength, both stand' END AS rule,
        NULL AS note, 100.0 * abs(a.value - b.value) / max(abs(a.value), abs(b.value)) AS difference_pct,
-       a.figure || ': ' || a.amount AS statement, a.figure || ': ' || b.amount AS other_statement
+       a.figure || ': ' || a.amount AS statement, a.figure || ': ' || b.amount AS other_statement, v.id, v.other_id
 FROM figure_rival v
 JOIN figure_text a ON a.id = v.id
 JOIN figure_text b ON b.id = v.other_id
@@ -41,7 +41,7 @@ SELECT f.commodity_key, f.commodity, f.form, f.measure, f.stage, f.basis, f.plac
        100.0 * abs(o.value - f.value) / max(abs(o.value), abs(f.value)),
        f.figure || ': ' || trim(o.bound || ' ' || CASE WHEN o.value = CAST(o.value AS INTEGER) THEN printf('%,d', o.value) ELSE o.value END
                                 || ' ' || o.unit),
-       f.figure || ': ' || f.amount
+       f.figure || ': ' || f.amount, f.id, f.id
 FROM correction x
 JOIN observation o ON o.key = x.observation_key
 JOIN figure_text f ON f.id = o.id
@@ -51,40 +51,8 @@ WHERE x.status = 'accepted' AND o.value <> f.value;
 -- numbers or dates (of agreements: kinds, or whether it binds) for the same subject, predicate, validity and qualifiers, or one rests on
 -- a deprecated one. The other is the one that stands, where the rule names one. Difference: % of the larger of two numbers.
 CREATE VIEW statement_dispute AS
-WITH pair AS (
-  SELECT l.to_id AS id, l.from_id AS other_id, CASE l.kind WHEN 'contradicts' THEN 'contradicted by' ELSE 'corrected by' END AS relation, l.note
-  FROM statement_link l
-  WHERE l.kind IN ('contradicts', 'corrects')
-  UNION ALL
-  SELECT a.id, b.id, 'rests on', 'what it is about is deprecated: ' || b.rank_reason
-  FROM statement a
-  JOIN statement b ON b.id IN (a.subject_statement_id, a.object_statement_id)
-  WHERE b.rank = 'deprecated' AND a.rank <> 'deprecated'
-  UNION ALL
-  SELECT a.id, b.id, 'differs from', NULL
-  FROM predicate p
-  CROSS JOIN statement a ON a.predicate = p.key
-  CROSS JOIN statement b ON b.subject_id = a.subject_id AND b.predicate = a.predicate
-  CROSS JOIN statement_sentence sa ON sa.id = a.id
-  CROSS JOIN statement_sentence sb ON sb.id = b.id
-  CROSS JOIN source_strength wa ON wa.key = sa.source
-  CROSS JOIN source_strength wb ON wb.key = sb.source
-  WHERE (p.range IN ('quantity', 'date') OR p.key IN ('agreement_kind', 'is_binding')) AND a.id <> b.id AND a.object_id IS NULL AND +b.object_id IS NULL AND a.polarity = 1 AND b.polarity = 1
-    AND coalesce(a.unit, '') = coalesce(b.unit, '') AND coalesce(a.valid_from, '') = coalesce(b.valid_from, '')
-    AND coalesce(a.valid_to, '') = coalesce(b.valid_to, '') AND sa.source <> sb.source
-    AND coalesce((SELECT group_concat(q.name || '=' || q.value) FROM qualifier q WHERE q.statement_id = a.id), '')
-      = coalesce((SELECT group_concat(q.name || '=' || q.value) FROM qualifier q WHERE q.statement_id = b.id), '')
-    AND (a.value <> b.value OR a.object_text <> b.object_text
-         OR substr(a.object_date, 1, length(b.object_date)) <> substr(b.object_date, 1, length(a.object_date)))
-    AND NOT (a.bound IN ('>', '>=') AND b.value > a.value) AND NOT (b.bound IN ('>', '>=') AND a.value > b.value)
-    AND NOT (a.bound IN ('<', '<=') AND b.value < a.value) AND NOT (b.bound IN ('<', '<=') AND a.value < b.value)
-    AND CASE a.rank WHEN 'deprecated' THEN 2 WHEN 'normal' THEN 1 ELSE 0 END * 100000000 + wa.strength * 10000000 + a.id
-      > CASE b.rank WHEN 'deprecated' THEN 2 WHEN 'normal' THEN 1 ELSE 0 END * 100000000 + wb.strength * 10000000 + b.id
-    AND NOT EXISTS (SELECT 1 FROM statement_link l WHERE l.kind IN ('contradicts', 'corrects')
-                    AND ((l.from_id = a.id AND l.to_id = b.id) OR (l.from_id = b.id AND l.to_id = a.id)))
-)
-SELECT ta.id, tb.id AS other_id, sa.key, sa.sentence AS statement, ta.subject_key, ta.object_key, sa.rank, sa.rank_reason, sa.source, sa.source_kind, d.relation,
-       sb.key AS other_key, sb.sentence AS other_statement, tb.subject_key AS other_subject_key, tb.object_key AS other_object_key,
+SELECT d.id, d.other_id, sa.key, sa.sentence AS statement, ua.key AS subject_key, oa.key AS object_key, sa.rank, sa.rank_reason, sa.source, sa.source_kind, d.relation,
+       sb.key AS other_key, sb.sentence AS other_statement, ub.key AS other_subject_key, ob.key AS other_object_key,
        sb.rank AS other_rank, sb.source AS other_source, sb.source_kind AS other_source_kind,
        CASE WHEN d.relation = 'rests on' THEN 'none: it says something of what is deprecated'
             WHEN sa.rank = 'deprecated' THEN 'the rank: this one is deprecated'
@@ -95,8 +63,12 @@ SELECT ta.id, tb.id AS other_id, sa.key, sa.sentence AS statement, ta.subject_ke
             WHEN d.relation = 'corrected by' THEN 'none but the correction: neither is ranked'
             ELSE 'none: nobody has ranked them, both stand' END AS rule, d.note,
        CASE WHEN ta.unit = tb.unit THEN 100.0 * abs(ta.value - tb.value) / max(abs(ta.value), abs(tb.value)) END AS difference_pct
-FROM pair d
-JOIN statement_text ta ON ta.id = d.id
-JOIN statement_text tb ON tb.id = d.other_id
+FROM statement_rival d
+JOIN statement ta ON ta.id = d.id
+JOIN statement tb ON tb.id = d.other_id
+LEFT JOIN entity ua ON ua.id = ta.subject_id
+LEFT JOIN entity oa ON oa.id = ta.object_id
+LEFT JOIN entity ub ON ub.id = tb.subject_id
+LEFT JOIN entity ob ON ob.id = tb.object_id
 JOIN statement_sentence sa ON sa.id = d.id
 JOIN statement_sentence sb ON sb.id = d.other_id;

@@ -4,7 +4,7 @@ SELECT e.key AS event_key, e.label AS event, CASE WHEN st.object_key = e.key THE
        CASE WHEN st.object_key = e.key THEN st.subject_key ELSE st.object_key END AS participant_key,
        st.predicate AS role, st.polarity, st.rank, st.rank_reason, ss.source, ss.source_kind, st.key
 FROM statement_text st
-JOIN statement_sentence ss ON ss.id = st.id
+JOIN statement_source ss ON ss.id = st.id
 JOIN entity e ON e.kind = 'event' AND e.key IN (st.object_key, st.subject_key)
 WHERE st.predicate IN ('attended', 'will_attend', 'invited_to', 'not_invited_to', 'not_included_in', 'excluded_from', 'convened',
   'hosted_by', 'chaired_by', 'spoke_at');
@@ -12,53 +12,41 @@ WHERE st.predicate IN ('attended', 'will_attend', 'invited_to', 'not_invited_to'
 -- One row per agreement: what kind, when signed, between whom, on which commodities, worth how much, with what status.
 CREATE VIEW deal AS
 SELECT e.key AS agreement_key, e.label AS agreement,
-       (SELECT object FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'agreement_kind' LIMIT 1) AS kind,
-       (SELECT object FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'signed_on'
-        ORDER BY x.rank = 'deprecated', x.id LIMIT 1) AS signed_on,
-       (SELECT group_concat(subject, '; ') FROM (SELECT DISTINCT subject FROM statement_text x
-        WHERE x.object_key = e.key AND x.predicate = 'party_to'
-          AND x.polarity = 'positive' AND x.rank <> 'deprecated' ORDER BY x.id)) AS parties,
-       (SELECT group_concat(object, '; ') FROM (SELECT DISTINCT object FROM statement_text x
-        WHERE x.subject_key = e.key AND x.predicate = 'covers_commodity'
-          AND x.polarity = 'positive' AND x.rank <> 'deprecated' ORDER BY x.id)) AS commodities,
-       (SELECT value FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'has_value' AND x.unit = 'USD'
-        ORDER BY x.rank = 'deprecated', x.id LIMIT 1) AS value_usd,
-       (SELECT bound FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'has_value' AND x.unit = 'USD'
-        ORDER BY x.rank = 'deprecated', x.id LIMIT 1) AS value_bound,
-       (SELECT object FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'has_status'
-        ORDER BY coalesce(x.valid_from, '') DESC, x.id LIMIT 1) AS status,
+       (SELECT object_text FROM statement x WHERE x.subject_id = e.id AND x.predicate = 'agreement_kind' LIMIT 1) AS kind,
+       (SELECT object_date FROM statement x WHERE x.subject_id = e.id AND x.predicate = 'signed_on' ORDER BY x.rank = 'deprecated', x.id LIMIT 1) AS signed_on,
+       (SELECT group_concat(label, '; ') FROM (SELECT DISTINCT o.label FROM statement x JOIN entity o ON o.id = x.subject_id
+        WHERE x.object_id = e.id AND x.predicate = 'party_to' AND x.polarity = 1 AND x.rank <> 'deprecated' ORDER BY x.id)) AS parties,
+       (SELECT group_concat(label, '; ') FROM (SELECT DISTINCT o.label FROM statement x JOIN entity o ON o.id = x.object_id
+        WHERE x.subject_id = e.id AND x.predicate = 'covers_commodity' AND x.polarity = 1 AND x.rank <> 'deprecated' ORDER BY x.id)) AS commodities,
+       (SELECT value FROM statement x WHERE x.subject_id = e.id AND x.predicate = 'has_value' AND x.unit = 'USD' ORDER BY x.rank = 'deprecated', x.id LIMIT 1) AS value_usd,
+       (SELECT bound FROM statement x WHERE x.subject_id = e.id AND x.predicate = 'has_value' AND x.unit = 'USD' ORDER BY x.rank = 'deprecated', x.id LIMIT 1) AS value_bound,
+       (SELECT object_text FROM statement x WHERE x.subject_id = e.id AND x.predicate = 'has_status' ORDER BY coalesce(x.valid_from, '') DESC, x.id LIMIT 1) AS status,
        ss.source, ss.key
 FROM entity e
-JOIN statement_sentence ss ON ss.id = (SELECT x.id FROM statement_text x
-  WHERE (x.subject_key = e.key AND x.predicate IN ('signed_on', 'has_value', 'covers_commodity', 'agreement_kind', 'announced_on'))
-     OR (x.object_key = e.key AND x.predicate = 'party_to')
+JOIN statement_source ss ON ss.id = (SELECT x.id FROM statement x
+  WHERE (x.subject_id = e.id AND x.predicate IN ('signed_on', 'has_value', 'covers_commodity', 'agreement_kind', 'announced_on'))
+     OR (x.object_id = e.id AND x.predicate = 'party_to')
   ORDER BY x.rank = 'deprecated', CASE x.predicate WHEN 'signed_on' THEN 0 WHEN 'party_to' THEN 1 ELSE 2 END, x.id LIMIT 1)
 WHERE e.kind = 'agreement';
 
 -- One row per measure (export control, ban, stockpile, mission ...): who imposed it and the dates that decide its status.
 CREATE VIEW export_measure AS
 SELECT e.key AS measure_key, e.label AS measure,
-       (SELECT group_concat(object, '; ') FROM (SELECT DISTINCT object FROM statement_text x
-        WHERE x.subject_key = e.key AND x.predicate = 'imposed_by'
-          AND x.polarity = 'positive' AND x.rank <> 'deprecated' ORDER BY x.id)) AS imposed_by,
-       (SELECT object FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'measure_kind' LIMIT 1) AS kind,
-       (SELECT group_concat(object, '; ') FROM (SELECT DISTINCT object FROM statement_text x
-        WHERE x.subject_key = e.key AND x.predicate = 'controls'
-          AND x.polarity = 'positive' AND x.rank <> 'deprecated' ORDER BY x.id)) AS commodities,
-       (SELECT object FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'announced_on'
-        ORDER BY x.rank = 'deprecated', x.id LIMIT 1) AS announced_on,
-       (SELECT object FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'effective_on'
-        ORDER BY x.rank = 'deprecated', x.id LIMIT 1) AS effective_on,
-       (SELECT object FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'expires_on'
-        ORDER BY x.rank = 'deprecated', x.id LIMIT 1) AS expires_on,
+       (SELECT group_concat(label, '; ') FROM (SELECT DISTINCT o.label FROM statement x JOIN entity o ON o.id = x.object_id
+        WHERE x.subject_id = e.id AND x.predicate = 'imposed_by' AND x.polarity = 1 AND x.rank <> 'deprecated' ORDER BY x.id)) AS imposed_by,
+       (SELECT object_text FROM statement x WHERE x.subject_id = e.id AND x.predicate = 'measure_kind' LIMIT 1) AS kind,
+       (SELECT group_concat(label, '; ') FROM (SELECT DISTINCT o.label FROM statement x JOIN entity o ON o.id = x.object_id
+        WHERE x.subject_id = e.id AND x.predicate = 'controls' AND x.polarity = 1 AND x.rank <> 'deprecated' ORDER BY x.id)) AS commodities,
+       (SELECT object_date FROM statement x WHERE x.subject_id = e.id AND x.predicate = 'announced_on' ORDER BY x.rank = 'deprecated', x.id LIMIT 1) AS announced_on,
+       (SELECT object_date FROM statement x WHERE x.subject_id = e.id AND x.predicate = 'effective_on' ORDER BY x.rank = 'deprecated', x.id LIMIT 1) AS effective_on,
+       (SELECT object_date FROM statement x WHERE x.subject_id = e.id AND x.predicate = 'expires_on' ORDER BY x.rank = 'deprecated', x.id LIMIT 1) AS expires_on,
        su.valid_from AS suspended_from, su.valid_to AS suspended_to,
-       (SELECT valid_from FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'repealed' AND x.rank <> 'deprecated'
-        LIMIT 1) AS repealed_from,
+       (SELECT valid_from FROM statement x WHERE x.subject_id = e.id AND x.predicate = 'repealed' AND x.rank <> 'deprecated' LIMIT 1) AS repealed_from,
        ss.source, ss.key
 FROM entity e
-LEFT JOIN statement su ON su.id = (SELECT x.id FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'suspended'
+LEFT JOIN statement su ON su.id = (SELECT x.id FROM statement x WHERE x.subject_id = e.id AND x.predicate = 'suspended'
   AND x.rank <> 'deprecated' ORDER BY x.valid_from DESC LIMIT 1)
-JOIN statement_sentence ss ON ss.id = coalesce(su.id, (SELECT x.id FROM statement_text x WHERE x.subject_key = e.key
+JOIN statement_source ss ON ss.id = coalesce(su.id, (SELECT x.id FROM statement x WHERE x.subject_id = e.id
   ORDER BY x.rank = 'deprecated', CASE x.predicate WHEN 'effective_on' THEN 0 WHEN 'announced_on' THEN 1 ELSE 2 END, x.id LIMIT 1))
 WHERE e.kind = 'measure';
 
@@ -72,35 +60,29 @@ SELECT st.subject_key AS list_key, st.subject AS list,
        CASE WHEN st.polarity = 'negative' THEN 'not listed' WHEN st.predicate = 'lists_as_strategic' THEN 'strategic'
             ELSE 'critical' END AS status,
        st.rank, ss.source, ss.source_kind, st.key
-FROM statement_text st JOIN statement_sentence ss ON ss.id = st.id
+FROM statement_text st JOIN statement_source ss ON ss.id = st.id
 WHERE st.predicate IN ('lists_as_critical', 'lists_as_strategic');
 
 -- One row per facility: what it is, where, whose, what it makes.
 CREATE VIEW facility AS
 SELECT e.key AS facility_key, e.label AS facility,
-       (SELECT group_concat(object, '; ') FROM (SELECT DISTINCT object FROM statement_text x
-        WHERE x.subject_key = e.key AND x.predicate = 'facility_kind'
-          AND x.polarity = 'positive' AND x.rank <> 'deprecated' ORDER BY x.id)) AS kind,
+       (SELECT group_concat(object_text, '; ') FROM (SELECT DISTINCT x.object_text FROM statement x
+        WHERE x.subject_id = e.id AND x.predicate = 'facility_kind' AND x.polarity = 1 AND x.rank <> 'deprecated' ORDER BY x.id)) AS kind,
        c.country, c.key AS country_key,
-       (SELECT group_concat(object, '; ') FROM (SELECT DISTINCT object FROM statement_text x
-        WHERE x.subject_key = e.key AND x.predicate = 'produces'
-          AND x.polarity = 'positive' AND x.rank <> 'deprecated' ORDER BY x.id)) AS products,
-       (SELECT group_concat(subject, '; ') FROM (SELECT DISTINCT subject FROM statement_text x
-        WHERE x.object_key = e.key AND x.predicate IN ('operates', 'owns_share')
-          AND x.polarity = 'positive' AND x.rank <> 'deprecated' ORDER BY x.id)) AS operators,
+       (SELECT group_concat(label, '; ') FROM (SELECT DISTINCT o.label FROM statement x JOIN entity o ON o.id = x.object_id
+        WHERE x.subject_id = e.id AND x.predicate = 'produces' AND x.polarity = 1 AND x.rank <> 'deprecated' ORDER BY x.id)) AS products,
+       (SELECT group_concat(label, '; ') FROM (SELECT DISTINCT o.label FROM statement x JOIN entity o ON o.id = x.subject_id
+        WHERE x.object_id = e.id AND x.predicate IN ('operates', 'owns_share') AND x.polarity = 1 AND x.rank <> 'deprecated' ORDER BY x.id)) AS operators,
        (SELECT group_concat(object || coalesce(' (' || qualifiers || ')', ''), '; ') FROM statement_text x
         WHERE x.subject_key = e.key AND x.predicate = 'has_capacity'
           AND x.polarity = 'positive' AND x.rank <> 'deprecated') AS capacity,
-       (SELECT value FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'latitude'
-          ORDER BY x.rank = 'deprecated', x.id LIMIT 1) AS latitude,
-       (SELECT value FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'longitude'
-          ORDER BY x.rank = 'deprecated', x.id LIMIT 1) AS longitude,
+       (SELECT value FROM statement x WHERE x.subject_id = e.id AND x.predicate = 'latitude' ORDER BY x.rank = 'deprecated', x.id LIMIT 1) AS latitude,
+       (SELECT value FROM statement x WHERE x.subject_id = e.id AND x.predicate = 'longitude' ORDER BY x.rank = 'deprecated', x.id LIMIT 1) AS longitude,
        ss.source, ss.source_kind, ss.key
 FROM entity e
-JOIN statement_text l ON l.id = (SELECT x.id FROM statement_text x WHERE x.subject_key = e.key AND x.predicate = 'located_in'
-  AND x.object_kind = 'country' ORDER BY x.id LIMIT 1)
-JOIN country c ON c.key = l.object_key
-JOIN statement_sentence ss ON ss.id = (SELECT x.id FROM statement_text x WHERE x.subject_key = e.key
+JOIN country c ON c.id = (SELECT x.object_id FROM statement x JOIN entity o ON o.id = x.object_id
+  WHERE x.subject_id = e.id AND x.predicate = 'located_in' AND o.kind = 'country' ORDER BY x.id LIMIT 1)
+JOIN statement_source ss ON ss.id = (SELECT x.id FROM statement x WHERE x.subject_id = e.id
   ORDER BY CASE x.predicate WHEN 'produces' THEN 0 WHEN 'located_in' THEN 1 ELSE 2 END, x.id LIMIT 1)
 WHERE e.kind = 'facility';
 

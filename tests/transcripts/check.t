@@ -13,7 +13,7 @@
 A rule that there is not is named, with those that there are.
 
   $ lode check --db s.db rule=sum
-  lode check: rule=sum: expected one of adjacency-agrees, duplicate-key, figure-rival-agrees, figure-table-agrees, orphan-name, output-above-world, reserves-above-world, revised-many-times-over, same-and-not-the-same, share-above-100, source-without-licence, statement-without-evidence, sum-against-total, summaries-agree, trade-flow-without-block, trade-mirror-gap, unit-read-otherwise, year-on-year-jump
+  lode check: rule=sum: expected one of adjacency-agrees, duplicate-key, figure-rival-agrees, figure-table-agrees, orphan-name, output-above-world, reserves-above-world, revised-many-times-over, same-and-not-the-same, share-above-100, source-without-licence, statement-rival-agrees, statement-without-evidence, sum-against-total, summaries-agree, trade-flow-without-block, trade-mirror-gap, unit-read-otherwise, year-on-year-jump
   [2]
 
 `lode why` and `lode lookup` show a finding beside the figure.

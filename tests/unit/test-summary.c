@@ -1,4 +1,5 @@
-/* kb/summary.h: the newest edition and the concentration of a table follow each import, and are those that the figures give. */
+/* kb/summary.h: the newest edition and the concentration of a table, and what contradicts what, follow each import, and are those that the
+ * facts give. */
 #include "tests/unit/test-support.h"
 #include "kb/summary.h"
 
@@ -22,6 +23,8 @@ assert_agrees (const Bench *bench)
   assert_query_integer (bench, "SELECT count(*) FROM (SELECT * FROM figure_table_made EXCEPT SELECT * FROM figure_table)", 0);
   assert_query_integer (bench, "SELECT count(*) FROM (SELECT * FROM figure_rival EXCEPT SELECT * FROM figure_rival_made)", 0);
   assert_query_integer (bench, "SELECT count(*) FROM (SELECT * FROM figure_rival_made EXCEPT SELECT * FROM figure_rival)", 0);
+  assert_query_integer (bench, "SELECT count(*) FROM (SELECT * FROM statement_rival EXCEPT SELECT * FROM statement_rival_made)", 0);
+  assert_query_integer (bench, "SELECT count(*) FROM (SELECT * FROM statement_rival_made EXCEPT SELECT * FROM statement_rival)", 0);
   g_assert_cmpint (bench_integer (bench, "SELECT count(*) FROM figure_table"), >, 0);
 }
 
@@ -199,6 +202,28 @@ test_correction (void)
   assert_agrees (bench);
 }
 
+#define CLAIM_HEADER "key,subject,predicate,object,value,unit,polarity,valid_from,valid_to,rank,rank_reason,source,modality,quote\n"
+#define CLAIM(key, place, value, rank, source)                                                                         \
+  "test/" key "," place ",world_share,," value ",%,,2024,2024," rank "," source ",asserted,a share\n"
+
+/* A claim about China is looked at again when another is made about it, and when one is ranked; those about Bolivia are left alone. */
+static void
+test_statements (void)
+{
+  g_autoptr (Bench) bench = bench_with (HEADER MINED ("country/CHN", "60", "reported", "stat-2025"));
+  bench_import_text (bench, "one.csv", CLAIM_HEADER CLAIM ("1", "country/CHN", "48", ",", "stat-2025") CLAIM ("2", "country/BOL", "5", ",", "stat-2025"));
+  assert_query_integer (bench, "SELECT count(*) FROM statement_rival", 0);
+  bench_exec (bench, "INSERT INTO statement_rival SELECT id, id, 'left alone', NULL FROM statement WHERE key = 'test/2'");
+  bench_import_text (bench, "two.csv", CLAIM_HEADER CLAIM ("3", "country/CHN", "60", ",", "stat-2026"));
+  assert_query_integer (bench, "SELECT count(*) FROM statement_rival WHERE relation = 'left alone'", 1);
+  assert_query_integer (bench, "SELECT count(*) FROM statement_dispute WHERE key = 'test/3' AND other_key = 'test/1'", 1);
+  bench_import_text (bench, "three.csv", CLAIM_HEADER CLAIM ("4", "country/CHN", "48", "deprecated,a slip", "stat-2026"));
+  assert_query_integer (bench, "SELECT count(*) FROM statement_dispute WHERE key = 'test/1' AND other_key = 'test/3'", 1);
+  g_assert_true (lode_summary_refresh (bench->db, 0, NULL));
+  assert_query_integer (bench, "SELECT count(*) FROM statement_rival", 1);
+  assert_agrees (bench);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -209,5 +234,6 @@ main (int argc, char **argv)
   g_test_add_func ("/summary/editions", test_editions);
   g_test_add_func ("/summary/a run touches its commodities", test_scope);
   g_test_add_func ("/summary/corrections", test_correction);
+  g_test_add_func ("/summary/statements", test_statements);
   return g_test_run ();
 }
