@@ -10,7 +10,7 @@
   concentration        One row per table of production (commodity, form, stage,
                        basis, year, edition): how concentrated it is.
   concentration_of     One row per table of production or reserves and edition:
-                       how concentrated it is, by the bounds of concentration.
+                       how concentrated it is, by the bounds of figure_table_made.
   country              One row per country, with its ISO 3166 alpha-3 code.
   country_indicator    One row per indicator of a country and period: governance
   $ lode schema production
