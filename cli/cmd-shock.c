@@ -131,7 +131,8 @@ LODE_COMMAND (shock)
           "longer pass on; what that takes along down the chain, with by-products that come with their host; who else "
           "makes it, and with "
           "what capacity to spare. A bloc drops out as its members on a day do, together. Of a measure: the exports "
-          "that it takes as it stands on a day. The answer names its rules. Nothing is guessed: what the store does not know widens the bounds. `lode why` explains each key.",
+          "that it takes as it stands on a day. The answer names its rules. Nothing is guessed: what the store does not "
+          "know widens the bounds. `lode why` explains each key.",
   .takes = LODE_TAKES_FORMAT | LODE_TAKES_SHOCK,
   .run = run,
 };

@@ -16,7 +16,7 @@ typedef struct
 {
   LodeDb *db;
   const LodeShock *ask;
-  char *kind;        /* of what drops out; "country" for a bloc, which drops out as its members do */
+  char *kind;       /* of what drops out; "country" for a bloc, which drops out as its members do */
   GString *members; /* of a bloc: their names; NULL otherwise */
   gboolean is_measure;
   gboolean is_loose;        /* of a measure: whom it is directed at is no list of countries */
