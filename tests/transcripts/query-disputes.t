@@ -119,7 +119,7 @@ Figures: an older edition beside the newest, side by side and never averaged. Th
   $ lode sql "SELECT relation, count(*) FROM figure_dispute GROUP BY relation" --format csv
   relation,count(*)
   corrected by,2
-  revised by,2554
+  revised by,2906
   $ lode query disputes about=zinc kind=figure --format ndjson | grep 'corrected by'
   {"key":"o0j1hz6mvt0d","statement":"Australia: Zinc, reserves, counted as content, 2022: 1166000000 t","rank":null,"source":"usgs-mcs-2023","quote":null,"relation":"corrected by","other_key":"o0j1hz6mvt0d","other_statement":"Australia: Zinc, reserves, counted as content, 2022: 66000000 t","other_source":"usgs-mcs-2023","other_quote":null,"other_rank":null,"rank_reason":null,"note":"printed as 1,166,000: the footnote mark 11 stands in front of 66,000; with 66,000 the rows add up to 208,100 of the printed world total of 210,000, and the next editions print 64,000 (lode)","kind":"figure","difference_pct":94.3,"rule":"an accepted correction is current","source_kind":"statistics","other_source_kind":"statistics"}
 
