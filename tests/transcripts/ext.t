@@ -7,7 +7,7 @@ The loadable extension, in the sqlite3 shell: what `lode path` and `lode neighbo
   2,2,"First Pakistani mineral delivery to US Strategic Metals, October 2025","consisted of",Antimony,world/W12-antimony
   $ ask () { sqlite3 "$LODE_DB" -csv -cmd '.load ./lode' "$@"; }; ask "SELECT count(*), max(hop) FROM lode_neighbours('antimony')" "SELECT count(*), max(hop) FROM lode_neighbours('antimony', 2)"
   91,1
-  1956,2
+  2004,2
   $ lode neighbours antimony --format csv --no-header | wc -l
   91
 

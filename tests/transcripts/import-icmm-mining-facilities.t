@@ -67,6 +67,8 @@ An id that the store knows is the facility that it is known for; others get a ke
 
   $ lode query facilities --db x.db commodity=chromium country='South Africa' --format json | python3 -c 'import json,sys; [print(r) for r in json.load(sys.stdin)["rows"]]'
   {'facility': 'Blue Hill', 'kind': 'refinery; steel plant', 'country': 'South Africa', 'products': 'Steel; Chromium', 'operators': None, 'capacity': None, 'latitude': -23.8901, 'longitude': 30.6952, 'source': 'icmm-global-mining-2025-09', 'key': 'icmm-global-mining-2025-09/ICMM90002-chromium', 'support': 'reference', 'facility_key': 'facility/blue-hill-icmm90002'}
+  {'facility': 'Marikana', 'kind': 'mine; plant', 'country': 'South Africa', 'products': 'Platinum; Chromium', 'operators': None, 'capacity': None, 'latitude': -25.71937333, 'longitude': 27.40904667, 'source': 'icmm-global-mining-2025-09', 'key': 'world/F-marikana-chromium', 'support': 'reference', 'facility_key': 'facility/marikana'}
+  {'facility': 'Rustenburg', 'kind': 'mine', 'country': 'South Africa', 'products': 'Platinum; Palladium; Cobalt; Copper; Chromium; Gold; Iridium; Nickel; Platinum-group metals; Rhodium; Ruthenium; Iron ore; Titanium; Vanadium', 'operators': None, 'capacity': None, 'latitude': -25.66863887, 'longitude': 27.32719356, 'source': 'icmm-global-mining-2025-09', 'key': 'world/F-rustenburg-chromium', 'support': 'reference', 'facility_key': 'facility/rustenburg'}
 
   $ lode query facilities --db x.db commodity=tantalum country='DR Congo' --format csv
   facility,kind,country,products,operators,capacity,latitude,longitude,source,key,support,facility_key

@@ -82,16 +82,14 @@ Only some kinds of edge: figures, or named predicates.
       2025  usgs-mcs-2026  oaqdz9wj2vvb
   $ lode path tellurium bismuth --via byproduct_of --format csv | cut -d, -f1-5,8
   way,hop,from,relation,to,key
-  1,1,Tellurium,is a by-product of,Gold,world/S-by-tellurium-Au
-  1,2,Gold,has the by-product,Tungsten,world/S-by-W-gold
-  1,3,Tungsten,is a by-product of,Bismuth,world/S-by-W-bismuth
-  2,1,Tellurium,is a by-product of,Copper,world/S-by-tellurium-Cu
-  2,2,Copper,has the by-product,Tungsten,world/S-by-W-copper
+  1,1,Tellurium,is a by-product of,Lead,world/S-by-tellurium-lead
+  1,2,Lead,has the by-product,Bismuth,world/S-by-bismuth-lead
+  2,1,Tellurium,is a by-product of,Gold,world/S-by-tellurium-Au
+  2,2,Gold,has the by-product,Tungsten,world/S-by-W-gold
   2,3,Tungsten,is a by-product of,Bismuth,world/S-by-W-bismuth
   3,1,Tellurium,is a by-product of,Copper,world/S-by-tellurium-Cu
-  3,2,Copper,has the by-product,Molybdenum,world/S-by-molybdenum-Cu
-  3,3,Molybdenum,has the by-product,Tungsten,world/S-by-W-molybdenum
-  3,4,Tungsten,is a by-product of,Bismuth,world/S-by-W-bismuth
+  3,2,Copper,has the by-product,Tungsten,world/S-by-W-copper
+  3,3,Tungsten,is a by-product of,Bismuth,world/S-by-W-bismuth
   $ lode path Pakistan antimony --via shipment
   lode path: no edge is of the kind "shipment"; there are statement, production, reserves, trade, attended, authored_by, based_in, byproduct_of, chaired_by, classifies, consists_of, controls, convened, corresponds_to, covers_commodity, directed_at, excluded_from, financed_by, given_by, given_to, has_form, holds_office, hosted_by, imposed_by, invited_to, issued_by, lists_as_critical, lists_as_strategic, located_in, member_of, met_with, not_included_in, not_invited_to, operates, owns_share, part_of, party_to, processed_into, produces, quotes, represents, resulted_in, same_as, shipped_by, shipped_to, signed_at, spoke_at, subsidiary_of, succeeded_by, supports_initiative, will_attend
   [2]

@@ -29,3 +29,4 @@
   $ lode query byproducts commodity=gallium --format csv
   commodity,relation,host,where_,source,key,support
   Gallium,by-product of,Alumina,,background,world/S-by-gallium-alumina,background
+  Gallium,by-product of,Zinc,,background,world/S-by-gallium-zinc,background

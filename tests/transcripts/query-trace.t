@@ -69,14 +69,19 @@
   2,United States,is the home of,US Geological Survey
   2,United States,is the home of,US International Development Finance Corporation
   2,United States,is the location of,Bingham Canyon
+  2,United States,is the location of,Elmwood
+  2,United States,is the location of,Idaho Cobalt
   2,United States,is the location of,Independence (Fort Worth)
   2,United States,is the location of,Morenci
   2,United States,is the location of,Mountain Pass
   2,United States,is the location of,Nevada Gold Mines
+  2,United States,is the location of,Silver Peak
   2,United States,is the location of,Stibnite
   2,United States,is the location of,Stibnite Hill
+  2,United States,is the location of,Thacker Pass
   2,United States,is the location of,Thompson Falls
   2,United States,is the location of,Towanda
+  2,United States,is the location of,Vidalia
   2,United States,is the location of,"Washington
   2,United States,is the target of,"China: Announcement 46/2024
   2,United States,is the target of,"China: Announcement 46/2024

@@ -3,9 +3,9 @@
   $ lode sources --format csv | head -1
   key,kind,title,publisher,published_on,figures,claims,licence,url
   $ lode sources --format csv | grep '^usgs-mcs-202[356],' | cut -d, -f1-6
-  usgs-mcs-2023,statistics,Mineral Commodity Summaries 2023 Data Release,U.S. Geological Survey,2023-01-31,7144
-  usgs-mcs-2025,statistics,Mineral Commodity Summaries 2025 Data Release,U.S. Geological Survey,2025-01-31,7306
-  usgs-mcs-2026,statistics,Mineral Commodity Summaries 2026 Data Release,U.S. Geological Survey,2026-02-06,7957
+  usgs-mcs-2023,statistics,Mineral Commodity Summaries 2023 Data Release,U.S. Geological Survey,2023-01-31,7839
+  usgs-mcs-2025,statistics,Mineral Commodity Summaries 2025 Data Release,U.S. Geological Survey,2025-01-31,8011
+  usgs-mcs-2026,statistics,Mineral Commodity Summaries 2026 Data Release,U.S. Geological Survey,2026-02-06,8634
   $ lode query sources --format csv > a; lode sources --format csv | cmp - a && echo the same
   the same
   $ lode sources --format csv | cut -d, -f2 | sort -u | grep -c .
@@ -18,6 +18,6 @@
 What is not retrieved is marked as the weakest kind.
 
   $ lode sources --format ndjson | grep '"key":"background"'
-  {"key":"background","kind":"background","title":"Background knowledge of the compilers, not retrieved","publisher":"lode","published_on":null,"figures":0,"claims":804,"licence":null,"url":null}
+  {"key":"background","kind":"background","title":"Background knowledge of the compilers, not retrieved","publisher":"lode","published_on":null,"figures":0,"claims":876,"licence":null,"url":null}
   $ lode sources | perl -CS -ne 's/[\p{M}\p{Cf}\n]//g; $n++ if length > 80; END { print $n + 0, "\n" }'
   0
