@@ -71,6 +71,12 @@ export const mostOf = (data) => boundsOf(data)?.upper ?? data.y;
 export const limitOf = (data) => !boundsOf(data) ? null : /^hhi/.test(data.y) ? 10000 : /pct$/.test(data.y) ? 100 : null;
 export const scaleOf = (data) => /^hhi/.test(data.y) ? 'Herfindahl-Hirschman index, 0 to 10,000' : '';
 
+// No axis goes on to 120 %.
+export function scaleOf100 (data) {
+  const largest = Math.max(...data.rows.map((row) => valueIn(row, mostOf(data)) ?? 0));
+  return unitOf(data) === '%' && largest > 75 && largest <= 100 ? { max: 100, interval: 25 } : {};
+}
+
 const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
 const short = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
 export const format = (value) => value === null || value === undefined ? '' : plain.format(value);
