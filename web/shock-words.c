@@ -87,19 +87,34 @@ put_output (GString *out, const LodeTable *output, guint row)
   g_string_append_printf (out, " of its %s output of %s (%s)", text_in (output, row, "stage"), commodity, text_in (output, row, "year"));
 }
 
-/* The rows come with the largest loss first. */
+/* The surest of the large losses: what is lost at least, and where nothing bounds that, at most. */
+static guint
+surest (const LodeTable *output, guint but)
+{
+  guint found = but == 0 ? 1 : 0;
+  double least = 0;
+  for (guint row = 0; row < output->rows->len; row++)
+    if (row != but && number_in (output, row, "lost_lower_pct") > least)
+      {
+        found = row;
+        least = number_in (output, row, "lost_lower_pct");
+      }
+  return found;
+}
+
 static void
 put_outputs (GString *out, const LodeTable *output)
 {
+  guint first = surest (output, G_MAXUINT);
   g_string_append (out, " the world loses ");
-  put_output (out, output, 0);
+  put_output (out, output, first);
   if (output->rows->len > 1)
     {
       g_string_append (out, output->rows->len == 2 ? " and " : ", ");
-      put_output (out, output, 1);
+      put_output (out, output, surest (output, first));
     }
   if (output->rows->len > 2)
-    g_string_append_printf (out, " and less of %u more", output->rows->len - 2);
+    g_string_append_printf (out, " and some of %u more", output->rows->len - 2);
   g_string_append (out, ". ");
 }
 

@@ -56,7 +56,8 @@ for path, expected in [("/", "Tungsten"), ("/commodity/antimony", "40,000"), ("/
                        ("/report/article", "article/A06"), ("/report/criticality?commodity=nickel", "Indonesia"), ("/report/edition-changes?commodity=antimony", "Bolivia"),
                        ("/query/producers?commodity=antimony&year=2024", "Tajikistan"), ("/why/article/A06", "byte"),
                        ("/article", "article/A06"), ("/graph/commodity/antimony", "Antimony"), ("/path?from=India&to=antimony", "India"),
-                       ("/shock?remove=China&commodity=antimony", "bounds"), ("/sql", "textarea"), ("/schema", "CREATE TABLE"), ("/sources", "usgs-mcs-2026"), ("/about", "schema"),
+                       ("/shock?remove=China&commodity=antimony", "Without China the world loses"),
+                       ("/shock?measure=measure/china-mofcom-2024-46-section-2&on=2025-12-01", "nothing is lost by"), ("/sql", "textarea"), ("/schema", "CREATE TABLE"), ("/sources", "usgs-mcs-2026"), ("/about", "schema"),
                        ("/search?q=cobal", "Cobalt")]:
     status, headers, body = web.ask(path)
     text = body.decode()
@@ -101,6 +102,8 @@ for path, words in [("/api/lookup/commodity/antimony", ["lookup", "commodity/ant
                      ["query", "producers", "commodity=antimony", "year=2024", "--explain"]),
                     ("/api/path?from=India&to=antimony", ["path", "India", "antimony"]),
                     ("/api/shock?remove=China&commodity=antimony", ["shock", "--remove", "China", "--commodity", "antimony"]),
+                    ("/api/shock?measure=measure/china-mofcom-2024-46-section-2&on=2025-02-01",
+                     ["shock", "--measure", "measure/china-mofcom-2024-46-section-2", "--on", "2025-02-01"]),
                     ("/api/neighbours/antimony", ["neighbours", "antimony"]), ("/api/sources", ["sources"]),
                     ("/api/sql?q=" + urllib.parse.quote("SELECT key, label FROM entity ORDER BY key LIMIT 5"),
                      ["sql", "SELECT key, label FROM entity ORDER BY key LIMIT 5"]),

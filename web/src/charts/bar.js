@@ -1,6 +1,6 @@
 // Bars, one a row, in the order of the table; estimates are paler, and what has no number stays a name without a bar.
 import { axis, legendOf, pale, remarks, text, tip, tooltip } from './look.js';
-import { amount, boundsOf, compact, labelsOf, limitOf, mostOf, range, scaleOf, unitOf, valueIn } from './table.js';
+import { amount, boundsOf, compact, labelsOf, limitOf, mostOf, range, scaleOf, scaleOf100, unitOf, valueIn } from './table.js';
 
 const most = 16;
 const mostGrouped = 24;
@@ -9,13 +9,15 @@ const barWidth = 15;
 // Money of several products can be added up; what else is said of one thing several times stands side by side.
 const addsUp = (data) => /_usd$/.test(data.y);
 
-// Rows of several forms stand under the name of each, since shares of different forms are shares of different things.
+// Rows that come form by form stand under the name of each, since shares of different forms are shares of different things.
 function entriesOf (data) {
   const ordered = inOrder(data);
-  const forms = [...new Set(ordered.map((row) => row.form?.text ?? ''))];
-  if (forms.length < 2 || data.x === 'form') return labelsOf({ ...data, rows: ordered }).map((label, i) => ({ label, row: ordered[i] })).slice(0, most);
+  const formOf = ordered.map((row) => row.form?.text ?? '');
+  const forms = [...new Set(formOf)];
+  const turns = formOf.filter((form, i) => i > 0 && form !== formOf[i - 1]).length;
+  if (forms.length < 2 || turns >= forms.length || data.x === 'form') return labelsOf({ ...data, rows: ordered }).map((label, i) => ({ label, row: ordered[i] })).slice(0, most);
   const under = (form) => {
-    const rows = ordered.filter((row) => (row.form?.text ?? '') === form);
+    const rows = ordered.filter((_, i) => formOf[i] === form);
     return [{ label: form || 'no form stated', row: null }, ...labelsOf({ ...data, rows }).map((label, i) => ({ label, row: rows[i] }))];
   };
   return forms.flatMap(under).slice(0, mostGrouped);
@@ -65,7 +67,8 @@ function labelled (paint, data) {
   };
 }
 
-const tipOf = (data) => ({ seriesName, data: { row } }) => tip([row?.[data.x]?.text ?? '', data.series ? seriesName : row?.stage?.text].filter(Boolean).join(' · '), row ? [amount(row, data), shareOf(row, data).trim(), remarks(row)] : []);
+const tipOf = (data) => ({ seriesName, data: { row } }) => tip([row?.[data.x]?.text, data.series ? seriesName : row?.stage?.text].filter(Boolean).join(' · '),
+  row ? [amount(row, data), shareOf(row, data).trim(), remarks(row)] : []);
 
 // From what it is at least to what it is at most; as far as the scale goes where nothing bounds it.
 function between (rows, data, paint, { lower, upper }) {
@@ -91,19 +94,13 @@ function groups (data, paint, labelAxis) {
   };
 }
 
-// No axis goes on to 120 %.
-function scaleTo100 (data) {
-  const largest = Math.max(...data.rows.map((row) => valueIn(row, mostOf(data)) ?? 0));
-  return unitOf(data) === '%' && largest > 75 && largest <= 100 ? { max: 100, interval: 25 } : {};
-}
-
 export function option (data, paint, width = 700) {
   const bounds = boundsOf(data);
   const { legend, room } = data.series ? legendOf(grouped(data).names, paint, width) : { room: 8 };
   const base = {
     grid: { left: 4, right: paint.narrow ? 72 : 104, top: room, bottom: 4, containLabel: true },
     tooltip: tooltip(paint, tipOf(data)),
-    xAxis: { type: 'value', ...scaleTo100(data), ...axis(paint), axisLabel: { ...text(paint, 11), formatter: compact, hideOverlap: true }, splitNumber: 4 },
+    xAxis: { type: 'value', ...scaleOf100(data), ...axis(paint), axisLabel: { ...text(paint, 11), formatter: compact, hideOverlap: true }, splitNumber: 4 },
   };
   const labelAxis = (labels, isHeading = () => false) => ({
     type: 'category', inverse: true, data: labels.map((_, i) => i), ...axis(paint), splitLine: { show: false },

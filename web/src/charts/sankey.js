@@ -27,7 +27,7 @@ export const height = (data, width = 700) => {
 function chain (columns) {
   return {
     nodes: columns.flatMap((column, depth) => column.map((node) => ({ ...node, name: `${depth} ${node.title}`, depth }))),
-    links: columns.slice(1).flatMap((targets, i) => columns[i].flatMap((from) => targets.map((to) => ({ source: `${i} ${from.title}`, target: `${i + 1} ${to.title}`, value: 100 * from.part * to.part })))),
+    links: columns.slice(1).flatMap((targets, i) => columns[i].flatMap((from) => targets.map((to) => ({ source: `${i} ${from.title}`, target: `${i + 1} ${to.title}`, value: Number((100 * from.part * to.part).toFixed(4)) })))),
   };
 }
 

@@ -78,6 +78,12 @@ export const mostOf = (data) => boundsOf(data)?.upper ?? data.y;
 export const limitOf = (data) => !boundsOf(data) ? null : /^hhi/.test(data.y) ? 10000 : /pct$/.test(data.y) ? 100 : null;
 export const scaleOf = (data) => /^hhi/.test(data.y) ? 'Herfindahl-Hirschman index, 0 to 10,000' : '';
 
+// No axis goes on to 120 %.
+export function scaleOf100 (data) {
+  const largest = Math.max(...data.rows.map((row) => valueIn(row, mostOf(data)) ?? 0));
+  return unitOf(data) === '%' && largest > 75 && largest <= 100 ? { max: 100, interval: 25 } : {};
+}
+
 // Made when a number is first written: most pages write none.
 let formats = null;
 const written = (value, way) => {
