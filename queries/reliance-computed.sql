@@ -29,14 +29,12 @@
 -- told apart; scrap counts as old scrap where that is told apart. Of trade, metal and compounds count, ore where there is nothing else;
 -- scrap and articles do not. Stocks count where the table has both years. Figures are rounded by the source: up to a point of difference
 -- is agreement. A withheld figure makes a bound, never a zero.
-WITH last AS (
-  SELECT max(o.period) AS latest FROM entity p CROSS JOIN observation o WHERE p.key = :country AND o.place_id = p.id AND o.measure = 'reliance'
-), asked AS (
+WITH asked AS (
   SELECT * FROM reliance_computed WHERE commodity_key = :commodity AND (:year IS NULL OR year = CAST(:year AS TEXT))
   UNION ALL
   SELECT * FROM reliance_computed WHERE :commodity IS NULL AND year = CAST(:year AS TEXT)
   UNION ALL
-  SELECT * FROM reliance_computed WHERE :commodity IS NULL AND :year IS NULL AND year = (SELECT latest FROM last)
+  SELECT * FROM reliance_computed WHERE :commodity IS NULL AND :year IS NULL AND is_latest = 1
 ), picked AS (
   SELECT r.*, row_number() OVER (PARTITION BY commodity_key, year, product, way, CASE WHEN :edition IS NULL THEN '' ELSE edition END
                                  ORDER BY published_on DESC) AS n

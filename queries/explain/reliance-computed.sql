@@ -16,14 +16,12 @@
 -- column key       key
 -- also   commodity text
 -- also   note      text
-WITH last AS (
-  SELECT max(o.period) AS latest FROM entity p CROSS JOIN observation o WHERE p.key = :country AND o.place_id = p.id AND o.measure = 'reliance'
-), asked AS (
+WITH asked AS (
   SELECT * FROM reliance_component WHERE commodity_key = :commodity AND (:year IS NULL OR year = CAST(:year AS TEXT))
   UNION ALL
   SELECT * FROM reliance_component WHERE :commodity IS NULL AND year = CAST(:year AS TEXT)
   UNION ALL
-  SELECT * FROM reliance_component WHERE :commodity IS NULL AND :year IS NULL AND year = (SELECT latest FROM last)
+  SELECT * FROM reliance_component WHERE :commodity IS NULL AND :year IS NULL AND is_latest = 1
 ), picked AS (
   SELECT c.*, dense_rank() OVER (PARTITION BY commodity_key, year, product, CASE WHEN :edition IS NULL THEN '' ELSE source END
                                  ORDER BY published_on DESC) AS n

@@ -12,8 +12,10 @@ WITH own AS NOT MATERIALIZED (
     AND o.detail NOT LIKE 'figure of %' AND o.detail NOT LIKE 'table of %'
 ), product AS (
   SELECT r.*, count(*) OVER (PARTITION BY commodity_key, place_id, source_id, period) AS products FROM own r WHERE measure = 'reliance'
+), latest AS (
+  SELECT place_id, max(period) AS year FROM observation WHERE measure = 'reliance' GROUP BY place_id
 ), part AS (
-  SELECT p.key AS product_key, p.detail AS product, p.source_id AS table_id, p.period AS year, o.*,
+  SELECT p.period = l.year AS is_latest, p.key AS product_key, p.detail AS product, p.source_id AS table_id, p.period AS year, o.*,
          CASE o.measure WHEN 'reliance' THEN 'published' WHEN 'domestic_production' THEN
                 CASE WHEN o.detail LIKE '%new scrap%' AND o.detail NOT LIKE '%old%' THEN 'new scrap' WHEN o.detail LIKE '%old%scrap%' THEN 'old scrap'
                      WHEN o.detail LIKE '%secondary%' OR o.detail LIKE '%scrap%' OR o.detail LIKE '%spent catalyst%' THEN 'secondary'
@@ -27,31 +29,32 @@ WITH own AS NOT MATERIALIZED (
                         WHEN o.detail LIKE '%ore%' OR o.detail LIKE '%concentrate%' THEN 'ore' WHEN o.detail LIKE '%total%' THEN 'total'
                         ELSE 'metal and compounds' END END AS part
   FROM product p
+  JOIN latest l ON l.place_id = p.place_id
   JOIN own o ON o.commodity_key = p.commodity_key AND o.commodity_id = p.commodity_id AND o.place_id + 0 = p.place_id AND o.source_id + 0 = p.source_id
     AND (o.period = p.period OR (o.measure = 'stocks' AND o.period = CAST(p.period - 1 AS TEXT)))
     AND (o.measure <> 'reliance' OR o.key = p.key) AND (p.products = 1 OR instr(o.detail, p.detail) > 0)
 ), found AS (
-  SELECT q.*, max(measure = 'consumption' AND part = 'apparent, total') OVER w AS has_total,
-         max(measure = 'consumption' AND part = 'apparent') OVER w AS has_apparent,
-         max(measure = 'consumption' AND part = 'estimated') OVER w AS has_estimated, max(part = 'old scrap') OVER w AS has_old,
-         max(part = 'primary') OVER w AS has_primary, max(measure = 'domestic_production' AND part = 'total') OVER w AS has_sum,
-         max(part = 'metal and compounds') OVER w AS has_metal, max(measure = 'import' AND part = 'total') OVER w AS has_imports,
-         max(measure = 'export' AND part = 'total') OVER w AS has_exports
+  SELECT q.*, '; ' || group_concat(measure || ' ' || part, '; ') OVER w || ';' AS parts
   FROM part q
-  WINDOW w AS (PARTITION BY commodity_key, year, product_key)
+  WINDOW w AS (PARTITION BY commodity_key, year, product_key, is_latest)
 )
 SELECT q.commodity_key, q.commodity, p.key AS place_key, q.year, q.product, q.product_key, q.measure, q.part,
        CASE q.measure WHEN 'consumption' THEN
-              part = CASE WHEN has_total THEN 'apparent, total' WHEN has_apparent THEN 'apparent' WHEN has_estimated THEN 'estimated' ELSE 'reported' END
+              part = CASE WHEN instr(parts, '; consumption apparent, total;') > 0 THEN 'apparent, total'
+                          WHEN instr(parts, '; consumption apparent;') > 0 THEN 'apparent'
+                          WHEN instr(parts, '; consumption estimated;') > 0 THEN 'estimated' ELSE 'reported' END
             WHEN 'domestic_production' THEN
-              CASE WHEN has_sum THEN part = 'total' ELSE part = 'old scrap' OR (part = 'secondary' AND NOT has_old) OR part = 'primary'
-                OR (part = 'mine or plant' AND NOT has_primary) END
-            WHEN 'import' THEN CASE WHEN has_imports THEN part = 'total' WHEN has_metal THEN part = 'metal and compounds' ELSE part = 'ore' END
-            WHEN 'export' THEN CASE WHEN has_exports THEN part = 'total' WHEN has_metal THEN part = 'metal and compounds' ELSE part = 'ore' END
+              CASE WHEN instr(parts, '; domestic_production total;') > 0 THEN part = 'total'
+                   ELSE part = 'old scrap' OR (part = 'secondary' AND instr(parts, ' old scrap;') = 0) OR part = 'primary'
+                     OR (part = 'mine or plant' AND instr(parts, ' primary;') = 0) END
+            WHEN 'import' THEN part = CASE WHEN instr(parts, '; import total;') > 0 THEN 'total'
+                                           WHEN instr(parts, ' metal and compounds;') > 0 THEN 'metal and compounds' ELSE 'ore' END
+            WHEN 'export' THEN part = CASE WHEN instr(parts, '; export total;') > 0 THEN 'total'
+                                           WHEN instr(parts, ' metal and compounds;') > 0 THEN 'metal and compounds' ELSE 'ore' END
             WHEN 'stocks' THEN q.detail NOT LIKE '%exchange%' AND q.detail NOT LIKE '%lme%' AND q.detail NOT LIKE '%treasury%' ELSE 1 END AS counts,
        CASE WHEN q.bound IN ('<', '<=') THEN CASE WHEN q.measure = 'reliance' THEN NULL ELSE 0 END ELSE q.value END AS low,
        CASE q.bound WHEN '>' THEN NULL WHEN '>=' THEN NULL WHEN 'range' THEN q.value_max ELSE q.value END AS high,
-       q.stage, q.detail, q.value, q.bound, q.flag, q.unit, q.note, s.key AS source, s.published_on, q.key
+       q.stage, q.detail, q.value, q.bound, q.flag, q.unit, q.note, s.key AS source, s.published_on, q.key, q.is_latest
 FROM found q
 JOIN entity p ON p.id = q.place_id
 JOIN source s ON s.id = q.table_id;
@@ -62,7 +65,7 @@ JOIN source s ON s.id = q.table_id;
 -- A component that is withheld or bounded makes a bound; consumption that is withheld leaves the way empty. What is missing is named.
 CREATE VIEW reliance_computed AS
 WITH summed AS (
-  SELECT measure, commodity_key, commodity, place_key, year, product, product_key, source, published_on, min(CASE WHEN measure <> 'reliance' AND counts THEN unit END) OVER w AS unit,
+  SELECT measure, commodity_key, commodity, place_key, year, product, product_key, source, published_on, is_latest, min(CASE WHEN measure <> 'reliance' AND counts THEN unit END) OVER w AS unit,
          sum(CASE WHEN measure = 'domestic_production' AND counts THEN coalesce(low, 0) END) OVER w AS produced,
          sum(measure = 'domestic_production' AND counts AND high IS NULL) OVER w AS produced_open,
          sum(CASE WHEN measure = 'domestic_production' AND counts THEN high END) OVER w AS produced_high,
@@ -82,7 +85,7 @@ WITH summed AS (
          group_concat(CASE WHEN counts AND measure <> 'reliance' AND (value IS NULL OR bound NOT IN ('', '~'))
            THEN measure || CASE WHEN detail = '' THEN '' ELSE ' (' || detail || ')' END || ' ' || CASE WHEN value IS NULL THEN replace(flag, '_', ' ') ELSE bound || value END END, '; ') OVER w AS missing
   FROM reliance_component
-  WINDOW w AS (PARTITION BY commodity_key, year, product_key)
+  WINDOW w AS (PARTITION BY commodity_key, year, product_key, is_latest)
 ), ready AS (
   SELECT *, CASE WHEN before_rows > 0 AND before_rows = end_rows AND stocks_open = 0 THEN drawn ELSE 0 END AS from_stocks,
          CASE WHEN produced IS NULL THEN 'no production in the table' WHEN unit <> other_unit THEN 'figures in several units'
@@ -109,5 +112,5 @@ WITH summed AS (
 SELECT commodity_key, commodity, place_key, year, product, way, lower_pct, upper_pct, published, published_bound, published_flag,
        CASE WHEN lower_pct = upper_pct AND published_bound = '' THEN lower_pct - published END AS difference,
        produced, CASE WHEN produced_open = 0 THEN produced_high END AS produced_high, consumed, imports_low AS imports, exports_low AS exports, from_stocks,
-       unit, refusal, missing, source AS edition, published_on, product_key AS published_key
+       unit, refusal, missing, source AS edition, published_on, product_key AS published_key, is_latest
 FROM computed;

@@ -67,7 +67,7 @@ SELECT c.key AS commodity_key, c.label AS commodity, st.predicate AS parameter, 
        ss.source, ss.source_kind, st.rank, st.key
 FROM statement st
 JOIN entity c ON c.id = st.subject_id
-JOIN statement_sentence ss ON ss.id = st.id
+JOIN statement_source ss ON ss.id = st.id
 LEFT JOIN qualifier q ON q.statement_id = st.id
 WHERE st.predicate IN ('supply_risk', 'economic_importance', 'end_of_life_recycling_input_rate', 'substitution_index', 'trade_parameter',
                        'economic_vulnerability') AND st.rank <> 'deprecated' AND st.polarity = 1
