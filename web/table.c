@@ -74,7 +74,10 @@ put_section (WebCall *call, const LodeSection *section, const char *term, gboole
   if (query != NULL && query->more != NULL)
     {
       g_auto (GStrv) words = g_strsplit (query->more, " ", 2);
-      web_put (call->out, "<p class=\"more\"><a href=\"/query/%p?%q=%q\">All: %s</a></p>\n", words[0], words[1], term, words[0]);
+      web_put (call->out, "<p class=\"more\"><a href=\"/query/%p", words[0]);
+      if (*term != '\0')
+        web_put (call->out, "?%q=%q", words[1], term);
+      web_put (call->out, "\">All: %s</a></p>\n", words[0]);
     }
   g_string_append (call->out, "</section>\n");
 }

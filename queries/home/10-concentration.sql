@@ -10,6 +10,7 @@
 -- column edition       source
 -- column key           key
 -- chart  bar commodity hhi_lower
+-- more   concentrations stage
 WITH told AS (
   SELECT c.*, row_number() OVER (PARTITION BY commodity_key, form ORDER BY year DESC, published_on DESC, edition, basis) AS n
   FROM concentration c
@@ -19,4 +20,5 @@ SELECT commodity, top_country, ROUND(CAST(top_share_pct AS numeric), 1) AS top_s
        ROUND(CAST(hhi_upper AS numeric), 0) AS hhi_upper, countries, year, form, edition, key
 FROM told
 WHERE n = 1
-ORDER BY hhi_lower DESC, commodity, form;
+ORDER BY hhi_lower DESC, commodity, form
+LIMIT 20;

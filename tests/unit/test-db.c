@@ -259,6 +259,75 @@ test_interrupt (void)
   g_assert_cmpint (count, ==, 7);
 }
 
+static gpointer
+stop_soon (gpointer stop)
+{
+  g_usleep (300000);
+  g_atomic_int_set ((gint *) stop, 1);
+  return NULL;
+}
+
+static void
+test_stop (void)
+{
+  static const char endless[] = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n";
+  g_autoptr (Bench) bench = bench_with_table ();
+  g_autoptr (GError) error = NULL, again = NULL, none = NULL;
+  gint64 count;
+  gint stop = 0;
+  lode_db_stop_on (bench->db, &stop);
+  GThread *other = g_thread_new ("stop", stop_soon, &stop);
+  g_assert_false (lode_db_integer (bench->db, endless, 0, &count, &error));
+  g_thread_join (other);
+  assert_error (error, LODE_ERROR_CALL, "interrupted");
+  g_assert_false (lode_db_integer (bench->db, endless, 0, &count, &again));
+  lode_db_stop_on (bench->db, NULL);
+  g_assert_true (lode_db_integer (bench->db, "SELECT 7", 0, &count, &none));
+}
+
+/* Taken while it is lent it is another, and what comes back has forgotten what was bound. */
+static void
+test_take (void)
+{
+  static const char sql[] = "SELECT ?1";
+  g_autoptr (Bench) bench = bench_with_table ();
+  g_autoptr (GError) error = NULL;
+  gboolean row;
+  for (int i = 0; i < 2; i++)
+    {
+      g_autoptr (LodeStmt) first = lode_db_take (bench->db, sql, &error), second = lode_db_take (bench->db, sql, &error);
+      g_assert_true (first != second);
+      g_assert_true (lode_stmt_step (first, &row, &error) && row);
+      g_assert_cmpint (lode_stmt_type (first, 0), ==, LODE_NULL);
+      lode_stmt_bind (first, "t", "one");
+      lode_stmt_bind (second, "t", "two");
+      g_assert_true (lode_stmt_step (first, &row, &error) && lode_stmt_step (second, &row, &error));
+      g_assert_cmpstr (lode_stmt_text (first, 0), ==, "one");
+      g_assert_cmpstr (lode_stmt_text (second, 0), ==, "two");
+    }
+  g_assert_no_error (error);
+}
+
+static void
+test_hold (void)
+{
+  g_autoptr (Bench) bench = bench_with_table ();
+  g_autoptr (GError) error = NULL;
+  gint64 after;
+  g_autoptr (LodeDb) reader = lode_db_open (lode_db_path (bench->db), LODE_DB_READ, &error);
+  bench_exec (bench, "PRAGMA journal_mode = WAL");
+  lode_db_only_read (reader, TRUE);
+  g_assert_true (lode_db_hold (reader, &error) && lode_db_integer (reader, "SELECT count(*) FROM thing", -1, &after, &error));
+  bench_exec (bench, "CREATE TABLE another (x)");
+  g_assert_true (lode_db_integer (reader, "SELECT count(*) FROM sqlite_schema WHERE name = 'another'", -1, &after, &error));
+  g_assert_cmpint (after, ==, 0);
+  lode_db_release (reader);
+  g_assert_true (lode_db_integer (reader, "SELECT count(*) FROM sqlite_schema WHERE name = 'another'", -1, &after, &error));
+  g_assert_cmpint (after, ==, 1);
+  g_assert_false (lode_db_exec (reader, "BEGIN", &error));
+  assert_error (error, LODE_ERROR_CALL, "only reading");
+}
+
 static void
 assert_adders (const Bench *bench, const char *sql, const char *wanted)
 {
@@ -317,6 +386,9 @@ main (int argc, char **argv)
   g_test_add_func ("/db/the time limit stops an endless query", test_time_limit);
   g_test_add_func ("/db/the time limit starts again with each statement", test_time_limit_starts_again);
   g_test_add_func ("/db/an interrupt stops a query", test_interrupt);
+  g_test_add_func ("/db/whoever asked can stop it", test_stop);
+  g_test_add_func ("/db/a statement is kept for the next who takes it", test_take);
+  g_test_add_func ("/db/a state is held until it is released", test_hold);
   g_test_add_func ("/db/who calls sums", test_adders);
   g_test_add_func ("/db/words and ends of statements", test_words);
   return g_test_run ();
