@@ -140,8 +140,8 @@ put_quote (const WebLayout *layout, guint row, const char *name, const char *tex
   const char *language = is_quote ? said_of (layout, row, name, "language") : text_at (layout, row, layout->language);
   if (source == NULL)
     source = layout->source >= 0 ? text_at (layout, row, layout->source) : web_call_field (layout->call, "source");
-  if (language != NULL && !g_regex_match_simple ("^[a-z]{2,3}(-[A-Za-z0-9]+)*$", language, 0, 0))
-    language = NULL; /* of a row that holds symbols or codes */
+  if (language != NULL && !g_regex_match_simple ("^(?!sic$)[a-z]{2,3}(-[A-Za-z0-9]+)*$", language, 0, 0))
+    language = NULL; /* of a row that holds symbols, codes or misspellings */
   if (language == NULL && source != NULL && is_quote)
     language = web_names_language (layout->call->names, source);
   g_string_append (out, is_quote ? "<q" : "<span");
