@@ -21,7 +21,7 @@ const asked = { byproducts: 'commodity=zinc', claims: 'source=article', 'country
   flows: 'product=811010&exporter=China&importer=India', exporters: 'product=811010', imports: 'country=USA', indicators: 'country=FIN',
   measures: 'commodity=gallium&date=2026-06-01', participants: 'event=event/critical-minerals-ministerial-2026', prices: 'commodity=copper',
   statements: 'about=Pakistan', suppliers: 'country=USA', trace: 'from=company/us-strategic-metals', trade: 'product=811010', 'trade-risk': 'product=811010',
-  verdicts: 'source=article', geopolrisk: 'country=USA&year=2022', 'reliance-computed': 'commodity=antimony&edition=usgs-mcs-2026' };
+  verdicts: 'source=article', 'reliance-computed': 'commodity=antimony&edition=usgs-mcs-2026' };
 
 test('every question with its answer', async (t) => {
   const { queries } = await api('/query');
