@@ -42,8 +42,8 @@ put_quote (GString *out, const WebCall *call, const LodeHtmlTable *html, guint r
   const char *language = is_quote ? said_of (html, row, name, "language") : text_at (html, row, html->language);
   if (source == NULL)
     source = html->source >= 0 ? text_at (html, row, html->source) : web_call_field (call, "source");
-  if (language != NULL && !g_regex_match_simple ("^[a-z]{2,3}(-[A-Za-z0-9]+)*$", language, 0, 0))
-    language = NULL; /* of a row that holds symbols or codes */
+  if (language != NULL && !g_regex_match_simple ("^(?!sic$)[a-z]{2,3}(-[A-Za-z0-9]+)*$", language, 0, 0))
+    language = NULL; /* of a row that holds symbols, codes or misspellings */
   if (language == NULL && source != NULL && is_quote)
     language = web_names_language (call->names, source);
   g_string_append (out, is_quote ? "<q" : "<span");

@@ -36,8 +36,7 @@ may_post (const char *path)
 {
   gboolean api = FALSE;
   g_autofree char *rest = NULL;
-  const WebPage *page = web_pages_find (path, &rest, &api);
-  return page->posts;
+  return *path == '/' && web_pages_find (path, &rest, &api)->posts;
 }
 
 static guint

@@ -19,19 +19,25 @@ check_alone (LodeDb *db, const char *tail, GError **error)
 }
 
 static LodeTable *
-ask (WebCall *call, const char *sql, guint *limit_out, GError **error)
+read_alone (LodeDb *db, const char *sql, guint limit, GError **error)
 {
   const char *tail;
+  g_autoptr (LodeStmt) stmt = lode_db_prepare (db, sql, &tail, error);
+  return stmt != NULL && check_alone (db, tail, error) ? lode_table_read_within (stmt, limit, MOST_BYTES, error) : NULL;
+}
+
+/* The limits are the statement's, and not those of what the page says besides. */
+static LodeTable *
+ask (WebCall *call, const char *sql, guint *limit_out, GError **error)
+{
   call->fleeting = TRUE;
   *limit_out = call->settings->sql_rows;
   if (!web_call_number (call, "limit", 1, *limit_out == 0 ? G_MAXINT : *limit_out, limit_out, error))
     return NULL;
   lode_db_limit_time (call->db, call->settings->sql_seconds);
   lode_db_limit_size (call->db, MOST_BYTES);
-  g_autoptr (LodeStmt) stmt = lode_db_prepare (call->db, sql, &tail, error);
-  if (stmt == NULL || !check_alone (call->db, tail, error))
-    return NULL;
-  LodeTable *table = lode_table_read_within (stmt, *limit_out, MOST_BYTES, error);
+  LodeTable *table = read_alone (call->db, sql, *limit_out, error);
+  lode_db_limit_time (call->db, 0);
   lode_db_limit_size (call->db, 0);
   web_call_cut (call, table);
   return table;

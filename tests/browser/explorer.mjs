@@ -40,7 +40,7 @@ export function useExplorer () {
 // Visit PATH, run the test, and hold the page to this: no error, no warning of its policy, no request to another host.
 export async function visit (path, test, options = {}) {
   const context = await explorer.browser.newContext({ viewport: { width: 1280, height: 900 }, acceptDownloads: true, ...options });
-  context.setDefaultTimeout(8000);
+  context.setDefaultTimeout(30000);
   const page = await context.newPage();
   const faults = [];
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
@@ -48,7 +48,7 @@ export async function visit (path, test, options = {}) {
   page.on('request', (request) => { if (!request.url().startsWith(explorer.url) && !/^(data|blob):/.test(request.url())) faults.push(`request to ${request.url()}`); });
   try {
     const answer = await page.goto(explorer.url + path);
-    if (options.javaScriptEnabled !== false) await page.waitForSelector('html[data-ready]', { timeout: 8000 });
+    if (options.javaScriptEnabled !== false) await page.waitForSelector('html[data-ready]', { timeout: 30000 });
     await test(page, answer);
   } finally {
     await context.close();

@@ -1,8 +1,8 @@
 // Pages that answer, and pages in the dark.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { useExplorer, visit } from './explorer.mjs';
-import { testPages, violations } from './pages.mjs';
+import { api, useExplorer, visit } from './explorer.mjs';
+import { onPhone, testPages, violations } from './pages.mjs';
 
 useExplorer();
 
@@ -14,3 +14,37 @@ for (const path of ['/commodity/antimony', '/article', '/sql']) {
     assert.deepEqual(await violations(page), []);
   }, { colorScheme: 'dark' }));
 }
+
+// What gives rows where a parameter has to be given; for the others, antimony's.
+const asked = { byproducts: 'commodity=zinc', claims: 'source=article', 'country-production': 'country=China', 'country-reserves': 'country=China',
+  diff: 'from=usgs-mcs-2025&to=usgs-mcs-2026&commodity=antimony', exposure: 'country=USA&commodity=antimony&date=2026-02-04',
+  flows: 'product=811010&exporter=China&importer=India', exporters: 'product=811010', imports: 'country=USA', indicators: 'country=FIN',
+  measures: 'commodity=gallium&date=2026-06-01', participants: 'event=event/critical-minerals-ministerial-2026', prices: 'commodity=copper',
+  statements: 'about=Pakistan', suppliers: 'country=USA', trace: 'from=company/us-strategic-metals', trade: 'product=811010', 'trade-risk': 'product=811010',
+  verdicts: 'source=article', 'reliance-computed': 'commodity=antimony&edition=usgs-mcs-2026' };
+
+test('every question with its answer', async (t) => {
+  const { queries } = await api('/query');
+  assert.ok(queries.length > 40);
+  for (const { name, params } of queries) {
+    const fields = asked[name] ?? (params.some((param) => param.name === 'commodity') ? 'commodity=antimony' : '');
+    await t.test(`${name}?${fields}`, () => visit(`/query/${name}?${fields}`, async (page, answer) => {
+      assert.equal(answer.status(), 200);
+      assert.deepEqual(await violations(page), []);
+    }));
+  }
+});
+
+test('what is wrong, and what is empty, is said on pages as good as others', async (t) => {
+  const pages = { '/nothing/at-all': 404, '/why/nothing': 404, '/query/nothing': 400, '/graph/nothing': 404, '/query/producers?commodity=antimoy': 404, '/shock?remove=nobody': 404,
+    '/path?from=antimony&to=nowhere': 404, '/sql?q=DELETE+FROM+entity': 400, '/search?q=xyzzyplugh': 200, '/query/producers?commodity=antimony&year=1950': 200,
+    '/sql?q=SELECT+1+WHERE+0': 200 };
+  for (const [path, status] of Object.entries(pages)) {
+    await t.test(path, () => visit(path, async (page, answer) => {
+      assert.equal(answer.status(), status);
+      assert.equal(await page.locator('h1').count(), 1);
+      assert.ok((await page.locator('main [role=alert], main .empty, main h1').last().innerText()).length > 10);
+      assert.deepEqual(await violations(page), []);
+    }, { ...onPhone, expected: /40\d/ }));
+  }
+});

@@ -43,3 +43,33 @@ test('what is not there is said, not guessed', () => visit('/search?q=xyzzyplugh
   assert.equal(await page.locator('main table tbody tr').count(), 0);
   assert.match(await page.locator('main').innerText(), /xyzzyplugh/);
 }, { expected: /404/ }));
+
+test('keys alone: from the search to a profile, its evidence, and back to the number', () => visit('/', async (page) => {
+  await page.keyboard.press('/');
+  await page.keyboard.type('antimony');
+  await page.locator('[role=option]').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/commodity/antimony');
+  await page.waitForSelector('html[data-ready]');
+  const at = () => page.evaluate(() => document.activeElement.matches('td a.why') ? document.activeElement.dataset.key : '');
+  for (let i = 0; i < 80 && !await at(); i++) await page.keyboard.press('Tab');
+  const key = await at();
+  assert.ok(key, 'Tab comes to a number');
+  await page.keyboard.press('Enter');
+  await page.locator('.panel section').first().waitFor();
+  await page.keyboard.press('Tab');
+  assert.ok(await page.evaluate(() => document.querySelector('.panel').contains(document.activeElement)));
+  await page.keyboard.press('Escape');
+  assert.equal(await page.locator('.panel:visible').count(), 0);
+  assert.equal(await at(), key);
+}));
+
+test('the first Tab is the way past the head of the page', () => visit('/query/producers?commodity=antimony', async (page) => {
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.className), 'skip');
+  assert.ok((await page.locator('a.skip').boundingBox()).x >= 0, 'it is seen then');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  assert.ok(await page.evaluate(() => document.querySelector('main').contains(document.activeElement)));
+}));

@@ -141,6 +141,8 @@ alive("dawdlers")
 
 # Those who ask too much
 endless = "/api/sql?q=" + urllib.parse.quote("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n")
+status, _, body = web.ask(endless.replace("/api", ""))
+ok(status == 400 and b"<textarea" in body and b'data-name="production"' in body, "what takes too long is said beside the statement and the schema", body[-300:])
 answers = []
 pages = ["/commodity/antimony", "/api/lookup/Sb", "/why/article/A06", "/country/CHN"]
 took = {path: 0 for path in pages}
