@@ -207,9 +207,13 @@ put_table (LodeReportPage *page, GString *out, const LodeQuery *query, const Lod
   if (page->format != LODE_REPORT_MD)
     {
       g_autoptr (LodeHtmlTable) html = lode_html_table_new (query, table, chart);
+      g_autoptr (GString) text = g_string_new (NULL);
+      g_autoptr (GRegex) blank = g_regex_new ("\n\\s*\n", 0, 0, NULL);
       html->cited = page->cited;
       lode_html_table_choose (html, columns);
-      lode_html_table_put (out, html, query->question, page->cell, page->context);
+      lode_html_table_put (text, html, query->question, page->cell, page->context);
+      g_autofree char *whole = g_regex_replace_literal (blank, text->str, (gssize) text->len, 0, "\n", 0, NULL);
+      g_string_append (out, whole); /* a blank line would end the HTML */
       return;
     }
   g_autoptr (LodeTable) shown = lode_table_copy (table, 0, table->rows->len);
