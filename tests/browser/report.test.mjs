@@ -67,6 +67,7 @@ test('a table that goes on over a page has its heads again', { skip: !has('pdfto
 
 test('in the explorer a report is asked for by a form, and its numbers open their evidence', () => visit('/report', async (page) => {
   await page.locator('#commodity-commodity').fill('Sb');
+  await page.locator('#commodity-commodity').press('Escape');
   await page.locator('#commodity button').click();
   await page.waitForURL(/\/report\/commodity\?commodity=Sb$/);
   await page.locator('h1', { hasText: 'Antimony' }).waitFor();
