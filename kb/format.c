@@ -151,6 +151,41 @@ write_delimited (GString *out, const LodeTable *table, gboolean header, char del
       }
 }
 
+/* Would @p, a place in @text, be read as a mark or as HTML? names_with_underscores are not. */
+static gboolean
+is_mark (const char *text, const char *p)
+{
+  switch (*p)
+    {
+    case '_':
+      return p == text || !g_ascii_isalnum (p[-1]);
+    case '~':
+      return p[1] != ' ';
+    case ']':
+      return p[1] == '(';
+    case '&':
+      return p[1] == '#' || g_ascii_isalpha (p[1]);
+    case '<':
+      return g_ascii_isalpha (p[1]) || p[1] == '/' || p[1] == '!' || p[1] == '?';
+    default:
+      return strchr ("\\`*|", *p) != NULL;
+    }
+}
+
+static void
+md_text (GString *out, const char *text)
+{
+  for (const char *p = text; *p != '\0'; p++)
+    {
+      if (is_mark (text, p))
+        g_string_append_c (out, '\\');
+      if (*p == '\n')
+        g_string_append (out, "<br>");
+      else
+        g_string_append_c (out, *p);
+    }
+}
+
 static void
 write_md (GString *out, const LodeTable *table, gboolean header)
 {
@@ -163,10 +198,9 @@ write_md (GString *out, const LodeTable *table, gboolean header)
     for (guint i = 0; i < table->n_columns; i++)
       {
         g_autofree char *text = lode_screen_cell (table, row, i);
-        g_autoptr (GString) cell = g_string_new (text);
-        g_string_replace (cell, "|", "\\|", 0);
-        g_string_replace (cell, "\n", "<br>", 0);
-        g_string_append_printf (out, "| %s %s", cell->str, i + 1 < table->n_columns ? "" : "|\n");
+        g_string_append (out, "| ");
+        md_text (out, text);
+        g_string_append (out, i + 1 < table->n_columns ? " " : " |\n");
       }
 }
 

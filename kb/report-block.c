@@ -200,16 +200,21 @@ choose_columns (LodeTable *table, const char *names)
       lode_table_drop_column (table, i);
 }
 
-/* A table with what all rows share above it. @columns: those to show, or NULL: all */
+/* A table with what all rows share above it. @title: no other table's; @columns: those to show, or NULL: all */
 static void
-put_table (LodeReportPage *page, GString *out, const LodeQuery *query, const LodeTable *table, const char *columns, const char *chart)
+put_table (LodeReportPage *page, GString *out, const char *title, const LodeQuery *query, const LodeTable *table, const char *columns,
+           const char *chart)
 {
   if (page->format != LODE_REPORT_MD)
     {
       g_autoptr (LodeHtmlTable) html = lode_html_table_new (query, table, chart);
+      g_autoptr (GString) text = g_string_new (NULL);
+      g_autoptr (GRegex) blank = g_regex_new ("\n\\s*\n", 0, 0, NULL);
       html->cited = page->cited;
       lode_html_table_choose (html, columns);
-      lode_html_table_put (out, html, query->question, page->cell, page->context);
+      lode_html_table_put (text, html, title, page->cell, page->context);
+      g_autofree char *whole = g_regex_replace_literal (blank, text->str, (gssize) text->len, 0, "\n", 0, NULL);
+      g_string_append (out, whole); /* a blank line would end the HTML */
       return;
     }
   g_autoptr (LodeTable) shown = lode_table_copy (table, 0, table->rows->len);
@@ -229,11 +234,12 @@ put_table (LodeReportPage *page, GString *out, const LodeQuery *query, const Lod
 static void
 put_appendix (LodeReportPage *page, const LodeQuery *query, const LodeTable *table, const char *call)
 {
-  g_string_append_printf (page->appendix, "\n### %u. ", ++page->answers);
+  g_autofree char *title = g_strdup_printf ("Data %u: %s", ++page->answers, query->question);
+  g_string_append_printf (page->appendix, "\n### %u. ", page->answers);
   lode_report_escape (page->appendix, query->question);
   g_string_append_printf (page->appendix, "\n\n`%s`\n\n", call);
   if (table->rows->len > 0)
-    put_table (page, page->appendix, query, table, NULL, NULL);
+    put_table (page, page->appendix, title, query, table, NULL, NULL);
   else
     g_string_append (page->appendix, "No rows.\n");
 }
@@ -287,7 +293,8 @@ put_part (LodeReportPage *page, const Block *block, const LodeQuery *query, cons
       const char *chart = block->chart != NULL ? block->chart : query->chart;
       g_autoptr (LodeTable) rows = lode_table_copy (table, first, shown);
       g_autofree char *columns = block->columns == NULL ? seen_columns (query) : g_strdup (block->columns);
-      put_table (page, page->text, query, rows, columns, g_strcmp0 (chart, "none") == 0 ? NULL : chart);
+      g_autofree char *title = g_strdup_printf ("Answer %u: %s %s", page->answers, query->question, part);
+      put_table (page, page->text, title, query, rows, columns, g_strcmp0 (chart, "none") == 0 ? NULL : chart);
     }
   if (shown < end - first)
     g_string_append_printf (page->text, "\n%u of %u; the rest stands below, in the data of answer %u.\n", shown, end - first, page->answers);

@@ -69,7 +69,7 @@ lode_report_escape (GString *out, const char *text)
       g_string_append (out, *p == '<' ? "&lt;" : *p == '>' ? "&gt;" : "&amp;");
     else
       {
-        if (strchr ("\\`*_|~", *p) != NULL)
+        if (strchr ("\\`*_|~", *p) != NULL || (*p == ']' && p[1] == '('))
           g_string_append_c (out, '\\');
         g_string_append_c (out, *p == '\n' ? ' ' : *p);
       }

@@ -1,7 +1,8 @@
 /** Reports: texts in Markdown (queries/reports/) whose blocks are canned queries.
  *
  *  A report begins with the header of a query (kb/query.h: what it is, `param` lines) and goes on as Markdown, in which {NAME} is what
- *  the parameter NAME stands for, and [[ ... ]] falls away when a parameter in it was left out. The first heading is its title. A fenced block with the word `lode` is an answer:
+ *  the parameter NAME stands for, a source with its number, and [[ ... ]] falls away when a parameter in it was left out. The first heading
+ *  is the title. A fenced block with the word `lode` is an answer:
  *
  *      ```lode
  *      producers commodity={commodity} year={year}
@@ -10,10 +11,11 @@
  *      none: No country is listed.
  *      ```
  *
- *  The first line is a query and its arguments; an argument whose parameter was left out falls away. `columns` are those to show, all when
- *  left out; `split`, columns of which each combination gets a table of its own; `rows`, how many of each; `none`, what to say when nothing answers; `chart`, as in a query's header, or `none`; `item`, a line of
- *  Markdown that makes a list instead of a table, with {COLUMN} for a cell and [[ ... ]] around what falls away when a cell in it is empty; `group`, a line
- *  of the same kind above the items that it is the same for.
+ *  The first line is a query and its arguments; an argument whose parameter was left out falls away. `columns` are those to show, all but
+ *  keys when left out; `split`, columns of which each combination gets a table of its own; `rows`, how many of each; `none`, what to say when
+ *  nothing answers; `chart`, as in a query's header, or `none`; `item`, a line of Markdown that makes a list instead of a table, with {COLUMN}
+ *  for a cell and [[ ... ]] around what falls away when a cell in it is empty; `group`, a line of the same kind above the items that it is the
+ *  same for.
  *
  *  Each source gets a number, and stands in a list at the end; an appendix lists all rows of every answer with their keys. */
 #pragma once

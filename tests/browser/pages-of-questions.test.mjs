@@ -6,7 +6,7 @@ import { onPhone, testPages, violations } from './pages.mjs';
 
 useExplorer();
 
-testPages(['/shock?remove=China&commodity=antimony', '/search?q=antim', '/query', '/query/producers?commodity=antimony', '/query/timeline', '/query/facilities?commodity=antimony',
+testPages(['/shock?remove=China&commodity=antimony', '/search?q=antim', '/report', '/report/article', '/report/commodity?commodity=antimony', '/query', '/query/producers?commodity=antimony', '/query/timeline', '/query/facilities?commodity=antimony',
   '/query/stages?commodity=antimony', '/graph/commodity/antimony', '/path?from=pakistan&to=united+states', '/sql']);
 
 for (const path of ['/commodity/antimony', '/article', '/sql']) {

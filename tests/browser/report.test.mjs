@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
-import { explorer, useExplorer } from './explorer.mjs';
+import { explorer, useExplorer, visit } from './explorer.mjs';
 
 useExplorer();
 
@@ -64,3 +64,16 @@ test('a table that goes on over a page has its heads again', { skip: !has('pdfto
   assert.deepEqual(heads, [3, 3]);
   await page.close();
 });
+
+test('in the explorer a report is asked for by a form, and its numbers open their evidence', () => visit('/report', async (page) => {
+  await page.locator('#commodity-commodity').fill('Sb');
+  await page.locator('#commodity-commodity').press('Escape');
+  await page.locator('#commodity button').click();
+  await page.waitForURL(/\/report\/commodity\?commodity=Sb$/);
+  await page.locator('h1', { hasText: 'Antimony' }).waitFor();
+  await page.locator('figure.drawn[data-kind=map] svg path').first().waitFor({ state: 'attached' });
+  await page.locator('.report td.number a.why').first().click();
+  await page.locator('.panel', { hasText: 'usgs-mcs-2026' }).waitFor();
+  await page.locator('.report a[href="#source-1"]').first().click();
+  assert.ok(await page.locator('li:has(#source-1)').isVisible());
+}));

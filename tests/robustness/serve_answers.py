@@ -52,7 +52,7 @@ class Page(HTMLParser):
 
 # The pages are whole
 for path, expected in [("/", "Tungsten"), ("/commodity/antimony", "40,000"), ("/country/CHN", "China"), ("/query", "Who mines"), ("/report", "full profile"),
-                       ("/report/commodity?commodity=antimony", "Tajikistan"), ("/report/country?country=CHN&on=2026-11-02", "yttrium"),
+                       ("/report/commodity?commodity=antimony", "Tajikistan"), ("/report/country?country=CHN&on=2026-11-02", "Announcement"),
                        ("/report/article", "article/A06"), ("/report/criticality?commodity=nickel", "Indonesia"), ("/report/edition-changes?commodity=antimony", "Bolivia"),
                        ("/query/producers?commodity=antimony&year=2024", "Tajikistan"), ("/why/article/A06", "byte"),
                        ("/article", "article/A06"), ("/graph/commodity/antimony", "Antimony"), ("/path?from=India&to=antimony", "India"),

@@ -391,7 +391,7 @@
   diff                  What changed from one edition to another?
   disputes              Which statements and figures are contradicted, revised or
                         corrected, by whom, and which of them stands?
-  exporters             Who sells a product to the world?
+  exporters             Who sells a product or a commodity to the world?
   exports               How concentrated are the exports of every product in a
                         year?
   exposure              How exposed is a country, mineral by mineral: reliance,

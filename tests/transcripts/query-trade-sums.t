@@ -3,9 +3,14 @@ What trade adds up to: exporters of a product, concentration of exports, what a 
   $ cp -R "$LODE_DATASETS" bare && rm -r bare/trade && lode build --db x.db bare > /dev/null; lode import --db x.db --allow-quarantine $DATA/cepii-baci/flows.csv > /dev/null
 
   $ lode exporters --db x.db product="HS 811010" --format csv
-  exporter,value_usd,share_pct,importers,source,year,reported_by,quantity_t,hs_code,key
-  China,20000,80,2,cepii-baci,2022,reconciled,3.25,811010,trade/cepii-baci/811010/2022/CHN
-  Tajikistan,5000,20,1,cepii-baci,2022,reconciled,1,811010,trade/cepii-baci/811010/2022/TJK
+  exporter,value_usd,share_pct,importers,source,year,reported_by,quantity_t,hs_code,key,product,coverage,iso3
+  China,20000,80,2,cepii-baci,2022,reconciled,3.25,811010,trade/cepii-baci/811010/2022/CHN,"Antimony and articles thereof; unwrought antimony, powders",,CHN
+  Tajikistan,5000,20,1,cepii-baci,2022,reconciled,1,811010,trade/cepii-baci/811010/2022/TJK,"Antimony and articles thereof; unwrought antimony, powders",,TJK
+  $ lode exporters --db x.db commodity=antimony --format csv | cut -d, -f1,2,9
+  exporter,value_usd,hs_code
+  China,1,261710
+  China,20000,811010
+  Tajikistan,5000,811010
 
   $ lode exports --db x.db --format csv
   hs_code,product,hhi,exporters,value_usd,source,year,reported_by,quantity_t,flows,key

@@ -79,6 +79,7 @@ HTML is one file: nothing in it is fetched from elsewhere.
   $ python3 -c 'import html.parser, sys; p = html.parser.HTMLParser(); p.feed(open("one.html", encoding="utf-8").read()); print("read")'
   read
   $ grep -o '<tr><td>China</td><td class="number" data-value="40000">40,000</td>' one.html | head -1
+  <tr><td>China</td><td class="number" data-value="40000">40,000</td>
 
 An article's claims: what refutes them stands below them, in both languages, and both sides stay.
 

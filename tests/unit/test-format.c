@@ -1,5 +1,6 @@
 /* kb/format.h: one table in every format, with what each format must escape. */
 #include "tests/unit/test-support.h"
+#include <md4c-html.h>
 #include "kb/format.h"
 
 #define HARD_CELLS                                                                                                     \
@@ -139,6 +140,30 @@ test_md (void)
 }
 
 static void
+append_html (const char *text, MD_SIZE size, void *out)
+{
+  g_string_append_len (out, text, size);
+}
+
+/* What a forge makes of it: a table whose cells say what they said. */
+static void
+test_md_renders (void)
+{
+  static const char *const hard[] = { "a | b", "*a* `b` _c_ ~~d~~", "<b>x</b> < 5 &lt; R&D", "\\| [y](z)" };
+  g_autoptr (LodeTable) table = lode_table_new ((const char *const[]) { "one", "two", "three", "four", NULL });
+  g_autoptr (GString) md = g_string_new (NULL), html = g_string_new (NULL), expected = g_string_new ("<tbody>\n<tr>\n");
+  lode_table_add (table, hard);
+  lode_format_write (table, LODE_FORMAT_MD, TRUE, 0, NULL, md);
+  g_assert_cmpint (md_html (md->str, (MD_SIZE) md->len, append_html, html, MD_DIALECT_GITHUB, 0), ==, 0);
+  for (gsize i = 0; i < G_N_ELEMENTS (hard); i++)
+    {
+      g_autofree char *cell = g_markup_escape_text (hard[i], -1);
+      g_string_append_printf (expected, "<td>%s</td>\n", cell);
+    }
+  assert_holds (html->str, expected->str);
+}
+
+static void
 test_table (void)
 {
   assert_written ("SELECT 'China' AS country, 40000 AS t UNION ALL SELECT 'Iran', 500", LODE_FORMAT_TABLE, TRUE,
@@ -160,6 +185,7 @@ main (int argc, char **argv)
   g_test_add_func ("/format/ndjson", test_ndjson);
   g_test_add_func ("/format/json strings", test_json_strings);
   g_test_add_func ("/format/md", test_md);
+  g_test_add_func ("/format/md renders", test_md_renders);
   g_test_add_func ("/format/table", test_table);
   return g_test_run ();
 }
