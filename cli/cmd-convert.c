@@ -12,7 +12,7 @@ read_side (const char *text, char **content_out, GError **error)
   const LodeUnit *unit = lode_unit_find (name);
   *content_out = colon == NULL ? NULL : g_strdup (colon + 1);
   if (unit == NULL)
-    lode_fail (error, LODE_ERROR_CALL, "\"%s\" is no known unit; the table unit lists them", name);
+    lode_fail (error, LODE_ERROR_CALL, "\"%s\" is no known unit; `lode sql \"SELECT key, label FROM unit\"` lists them", name);
   return unit;
 }
 
@@ -31,7 +31,8 @@ convert (double value, const char *from, const char *to, double *ret_out, GError
     return FALSE;
   if (!lode_unit_convert (from_unit, to_unit, value, ret_out, error))
     return FALSE;
-  *ret_out *= factor;
+  /* a tonne of the oxide holds less of the element, so a tonne of the element costs more */
+  *ret_out = g_str_has_prefix (from_unit->dimension, "price by") ? *ret_out / factor : *ret_out * factor;
   return TRUE;
 }
 

@@ -1,5 +1,6 @@
 #include "cli/profile.h"
 
+#include "kb/names.h"
 #include "kb/screen.h"
 #include "kb/verify.h"
 #include "kb/why.h"
@@ -37,6 +38,22 @@ verify (LodeCli *cli, const char *key, GError **error)
   return verdict != NULL && put_verdict (cli, verdict, error);
 }
 
+/* Who types a name instead of a key is told where names are looked up. */
+static GPtrArray *
+read_sections (LodeCli *cli, const char *key, char **kind_out, GError **error)
+{
+  g_autoptr (GError) failure = NULL;
+  g_autoptr (GPtrArray) named = NULL;
+  GPtrArray *sections = lode_why_read (cli->db, key, kind_out, &failure);
+  if (sections != NULL)
+    return sections;
+  if (g_error_matches (failure, LODE_ERROR, LODE_ERROR_NO) && lode_names_find (cli->db, key, NULL, &named, NULL) && named->len > 0)
+    lode_fail (error, LODE_ERROR_NO, "%s; it is a name: `lode lookup %s` shows figures with their keys", failure->message, key);
+  else
+    g_propagate_error (error, g_steal_pointer (&failure));
+  return NULL;
+}
+
 static gboolean
 run (LodeCli *cli, GError **error)
 {
@@ -50,7 +67,7 @@ run (LodeCli *cli, GError **error)
     return lode_fail (error, LODE_ERROR_CALL, "an explanation is no single table; its formats are table, md and json");
   g_autoptr (GPtrArray) sections = NULL;
   if (!cli_open (cli, LODE_DB_READ, error) || (cli->cites && !lode_citations_add_key (cli->citations, cli->db, key, error))
-      || (sections = lode_why_read (cli->db, key, &kind, error)) == NULL)
+      || (sections = read_sections (cli, key, &kind, error)) == NULL)
     return FALSE;
   if (cli->format == LODE_FORMAT_JSON)
     {

@@ -6,7 +6,7 @@
 #define MATCH_SQL                                                                                                      \
   "WITH hit (entity_id, strength, why) AS ("                                                                           \
   "  SELECT id, 0, 'key' FROM entity WHERE key = ?1"                                                                   \
-  "  UNION ALL SELECT id, 2, 'label' FROM entity WHERE ?2 <> '' AND folded = ?2"                                       \
+  "  UNION ALL SELECT id, 2, 'label \"' || label || '\"' FROM entity WHERE ?2 <> '' AND folded = ?2"                   \
   "  UNION ALL SELECT entity_id, CASE WHEN kind IN ('symbol', 'abbreviation') AND text = ?1 THEN 1"                     \
   "      WHEN kind IN ('common', 'official', 'symbol', 'abbreviation', 'transliteration') THEN 2 ELSE 3 END,"          \
   "      kind || ' name \"' || text || '\"' || CASE language WHEN '' THEN '' ELSE ' (' || language || ')' END"         \
@@ -45,6 +45,14 @@ lode_names_read (LodeStmt *stmt)
   return match;
 }
 
+/* "8110.10", as tariffs print it */
+static gboolean
+is_dotted (const char *text)
+{
+  static const char digits[] = "0123456789";
+  return strspn (text, digits) == 4 && text[4] == '.' && strspn (text + 5, digits) == 2 && text[7] == '\0';
+}
+
 /* "HS 811010", "HS2022 811010" and "CAS 7440-36-0" name the code behind the word, in that scheme ("hs%"). */
 static const char *
 code_of (const char *text, const char **scheme_out)
@@ -56,7 +64,7 @@ code_of (const char *text, const char **scheme_out)
                   { "cas", "cas" },    { "iso", "iso%" },  { "iso2", "iso2" },         { "iso3", "iso3" },
                   { "m49", "m49" },    { "baci", "baci" }, { "comtrade", "comtrade" }, { "wikidata", "wikidata" } };
   const char *blank = strrchr (text, ' ');
-  *scheme_out = "%";
+  *scheme_out = is_dotted (text) ? "hs%" : "%";
   for (gsize i = 0; blank != NULL && i < G_N_ELEMENTS (schemes); i++)
     if (strlen (schemes[i].word) == (gsize) (blank - text)
         && g_ascii_strncasecmp (text, schemes[i].word, (gsize) (blank - text)) == 0)

@@ -335,15 +335,15 @@ is_constant (const LodeTable *table, guint column)
 void
 lode_screen_fold (LodeTable *table, GString *caption)
 {
-  for (guint i = 0; table->rows->len > 0 && i < table->n_columns;)
+  for (guint i = 0; table->rows->len > 1 && i < table->n_columns;)
     {
-      g_autofree char *text = lode_screen_cell (table, 0, i);
-      g_autofree char *name = title (table, i);
-      if (!is_constant (table, i) || (table->rows->len == 1 && *text != '\0'))
+      if (!is_constant (table, i))
         {
           i++;
           continue;
         }
+      g_autofree char *text = lode_screen_cell (table, 0, i);
+      g_autofree char *name = title (table, i);
       if (*text != '\0')
         g_string_append_printf (caption, "%s%s %s", caption->len > 0 ? ", " : "", name, text);
       lode_table_drop_column (table, i);

@@ -21,7 +21,7 @@ void lode_screen_records (const LodeTable *table, guint width, GString *out);
 void lode_screen_list (const LodeTable *table, guint width, GString *out);
 
 /** Take out of @table the columns that say the same in every row, or nothing in any; append the former to @caption as
- *  "year 2024, unit t". A table of one row keeps what says something. */
+ *  "year 2024, unit t". A table of one row is left as it is. */
 void lode_screen_fold (LodeTable *table, GString *caption);
 
 /** Returns: the text of a cell as people read it: thousands separated, nothing for NULL. New. */

@@ -55,7 +55,7 @@ Today is that day.
   figure      China: Antimony, production at the mine, counted as content
   period      2024
   printed     60000 metric tons
-  value       60000 t
+  value       60,000 t
   flag        estimated
   note        estimated 2023
   is_current  yes: no newer edition in the store has this table

@@ -26,6 +26,12 @@
   -----  -------  ------  -----------
   330    USD/mtu  33      USD/kg
 
+A price by mass goes the other way: a tonne of the oxide holds less of the element, so a tonne of the element costs more.
+
+  $ lode convert 380 USD/mtu:WO3 USD/t:W --no-header --format csv; lode convert 793 USD/t:W USD/t:WO3 --no-header --format csv
+  380,USD/mtu:WO3,47919.2938209332,USD/t:W
+  793,USD/t:W,628.849,USD/t:WO3
+
   $ lode convert 1 t:gross t:W
   lode convert: gross weight does not convert to content without a grade that a source states
   [3]
@@ -47,7 +53,7 @@
   [2]
 
   $ lode convert 1 stone kg
-  lode convert: "stone" is no known unit; the table unit lists them
+  lode convert: "stone" is no known unit; `lode sql "SELECT key, label FROM unit"` lists them
   [2]
 
   $ lode convert 1 t

@@ -47,3 +47,10 @@ Where rows are figures as stored there is nothing to explain; a question that ca
   $ lode why nonsense/commodity=antimony
   lode why: no figure or statement has the key "nonsense/commodity=antimony"
   [1]
+
+What is withheld has no value among the inputs: it counts as nothing in the lower bound alone.
+
+  $ lode supply-risk-eu commodity=antimony --explain --format csv | grep '^United States' | cut -d, -f1-8
+  United States,,t,,2.5173,1,,usgs-mcs-2026
+  $ lode supply-risk-usgs commodity=antimony --explain --format csv | grep '^production: United States' | cut -d, -f1-4
+  production: United States,,t,

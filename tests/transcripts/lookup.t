@@ -85,9 +85,9 @@ The whole profile of antimony.
     all: lode query prices commodity=antimony
   .
   How far the United States relies on imports
-  year  reliance  flag       source  key
-  ----  --------  ---------  ------  ------------
-  2025      91.0  estimated  [1]     onv7dn1dtxhq
+  form  year  reliance  bound  flag       in_table  source  key
+  ----  ----  --------  -----  ---------  --------  ------  ------------
+        2025      91.0         estimated            [1]     onv7dn1dtxhq
     all: lode query reliance commodity=antimony
   .
   From where the United States imports it (flag reported, period 2021-2024,

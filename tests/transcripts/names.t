@@ -61,8 +61,15 @@ What names nothing gets suggestions, nearest first, each with the reason.
     commodity/iron-and-steel-scrap     commodity   Iron and steel scrap: begins with it
   [1]
   $ lode lookup डोनाल्ड
+  lode lookup: nothing is called "डोनाल्ड"; did you mean:
+    person/donald-trump                person      Donald Trump: "डोनाल्ड ट्रंप" begins with it
+  [1]
   $ lode lookup 'Nova Minerals Ltd'
+  lode lookup: nothing is called "Nova Minerals Ltd"; did you mean:
+    company/nova-minerals              company     Nova Minerals: "Nova Minerals" is in it
+  [1]
   $ lode lookup शहबाज़ | head -1
+  Shehbaz Sharif (person)
   $ lode lookup 矿
   lode lookup: nothing is called "矿"; did you mean:
     bloc/minerals-security-partnership bloc        Minerals Security Partnership: "矿产安全伙伴关系" begins with it

@@ -24,10 +24,10 @@ A judgement, preferred for a reason, does. Statements of both are listed under t
   US Strategic Metals (company)
   Company of Missouri that produces and recycles critical minerals.
   The same thing or not
-  name     Strategic Metals LLC
-  entity   company/strategic-metals-llc
-  verdict  the same
-  key      register/same
+  name       Strategic Metals LLC
+  entity     company/strategic-metals-llc
+  verdict    the same
+  key        register/same
   $ lode query statements --db s.db about='Strategic Metals LLC' --format csv | grep LLC | cut -d, -f1,4-6
   Strategic Metals LLC is located in Missouri,normal,background,register/hq
   Strategic Metals LLC is the same as US Strategic Metals,preferred,background,register/same
@@ -39,11 +39,11 @@ A judgement, preferred for a reason, does. Statements of both are listed under t
   key         register/same
 
   How its rank came about
-  judged       normal -> preferred
-  reason       same address and officers
-  said_by      [1]
-  read_from    judged.csv line 2, claims
-  imported_at  2026-11-02T00:00:00Z
+  judged        normal -> preferred
+  reason        same address and officers
+  said_by       [1]
+  read_from     judged.csv line 2, claims
+  imported_at   2026-11-02T00:00:00Z
 
 A later one takes it back.
 
@@ -53,10 +53,10 @@ A later one takes it back.
   Strategic Metals LLC (company)
   as a register writes it
   The same thing or not
-  name     US Strategic Metals
-  entity   company/us-strategic-metals
-  verdict  not the same
-  key      judge/not-same-1
+  name       US Strategic Metals
+  entity     company/us-strategic-metals
+  verdict    not the same
+  key        judge/not-same-1
   $ lode sql --db s.db "SELECT count(*) FROM entity_merged"
   count(*)
   --------

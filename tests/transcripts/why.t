@@ -111,22 +111,22 @@ The claim that the attendance list refutes: kept, with its words and their place
               who welcomed Pakistan's participation (world/W04).
   key         article/A06
   Who says it
-  source        not stated: Untitled Hindi news article on Pakistan and the
-                critical minerals conference in Washington (article)
-  published_on  2026-02
-  licence       not stated; not redistributable, quotations only
-  quote         शामिल नहीं किया गया है
-  language      hi
-  translation   has not been included
-  modality      asserted
-  place         bytes 376 to 434
-  sha256        2ae69a066ea2671e2cca23a9761c05de5dc18dbb3c07ff80f1d4cde4dd1a0268
-  confidence    0.99
-  note          Stated as of publication. 'शामिल करना' is to include, to make
-                party to: broader than 'invite'.
-  key           article/A06
-  loaded        datasets/article/claims.csv line 7, claims 0.1.0,
-                2026-11-02T00:00:00Z
+  source         not stated: Untitled Hindi news article on Pakistan and the
+                 critical minerals conference in Washington (article)
+  published_on   2026-02
+  licence        not stated; not redistributable, quotations only
+  quote          शामिल नहीं किया गया है
+  language       hi
+  translation    has not been included
+  modality       asserted
+  place          bytes 376 to 434
+  sha256         2ae69a066ea2671e2cca23a9761c05de5dc18dbb3c07ff80f1d4cde4dd1a0268
+  confidence     0.99
+  note           Stated as of publication. 'शामिल करना' is to include, to make
+                 party to: broader than 'invite'.
+  key            article/A06
+  loaded         datasets/article/claims.csv line 7, claims 0.1.0,
+                 2026-11-02T00:00:00Z
   What bears on it
   statement  Pakistan attended Critical Minerals Ministerial, 4 February 2026
   relation   contradicted by
@@ -281,6 +281,9 @@ JSON holds the same sections.
 
   $ lode why nothing-has-this-key
   lode why: no figure or statement has the key "nothing-has-this-key"
+  [1]
+  $ lode why antimony
+  lode why: no figure or statement has the key "antimony"; it is a name: `lode lookup antimony` shows figures with their keys
   [1]
   $ lode why
   lode why: expected one key, as `lode lookup` and `lode query` print them

@@ -182,7 +182,7 @@ test_fold (void)
   g_assert_cmpuint (table->n_columns, ==, 1);
   g_assert_cmpstr (table->columns[0].name, ==, "name");
   lode_screen_fold (single, none);
-  g_assert_cmpuint (single->n_columns, ==, 1);
+  g_assert_cmpuint (single->n_columns, ==, 2);
   g_assert_cmpstr (none->str, ==, "");
 }
 

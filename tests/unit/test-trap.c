@@ -5,7 +5,8 @@
 #include "kb/trap.h"
 #include "tests/unit/test-support.h"
 
-#define TAGGED "(SELECT lode_tag(q, k, same, edition, newest, unit, basis, measure, stage, thing, role) AS q, grp FROM fact)"
+#define TAGGED "(SELECT lode_tag(q, k, same, edition, newest, unit, basis, measure, stage, thing, role, '') AS q, grp FROM fact)"
+#define STOCKS "(SELECT lode_tag(q, k, same, edition, newest, unit, basis, measure, stage, thing, role, grp) AS q FROM fact)"
 
 static Bench *
 bench_with_facts (const char *rows)
@@ -62,6 +63,9 @@ test_mixes (void)
   assert_mixed (ROW ("5", "k1", "a", "e1", "1", "t", "content", "mine", "country", "x") "," ROW (
                   "7", "k2", "a", "e2", "1", "t", "content", "mine", "country", "x"),
                 "SELECT round(sum(q), 3) FROM " TAGGED, "12.0", LODE_MIX_SOURCE, "e1, e2");
+  assert_mixed (ROW ("5", "k1", "a", "e1", "1", "t", "content", "mine", "country", "2024") "," ROW (
+                  "7", "k2", "b", "e1", "1", "t", "content", "mine", "country", "2025"),
+                "SELECT round(sum(q), 3) FROM " STOCKS, "12.0", LODE_MIX_YEAR, "2024, 2025");
 }
 
 /* Other countries are no total; groups apart mix nothing; a moving window adds and takes away. */
