@@ -134,8 +134,8 @@ work (gpointer data, gpointer user_data)
   job->answer = finish (call);
   /* an answer from a store that changed meanwhile is of no known state */
   g_autofree char *after = web_store_stamp (server->store);
-  gboolean lasting = connection != NULL && g_atomic_int_get (&job->stop) == 0 && job->question != NULL && !call->fleeting && job->answer->status == 200
-                     && strcmp (after, job->stamp) == 0 && strcmp (connection->stamp, job->stamp) == 0;
+  gboolean lasting = connection != NULL && g_atomic_int_get (&job->stop) == 0 && job->question != NULL && !call->fleeting
+                     && job->answer->status == 200 && strcmp (after, job->stamp) == 0 && strcmp (connection->stamp, job->stamp) == 0;
   if (lasting)
     job->answer->etag = etag_of (job->stamp);
   call->db = NULL;
