@@ -69,7 +69,7 @@ A country: what it mines, what is said of it, and what contradicts what. The ref
   - it is denied that Pakistan is a party to US critical minerals frameworks and
     memoranda of 4 February 2026
       [14], world/W14-PAK
-  - Pakistan is a party to US-Pakistan trade deal, July 2025 [2025-07 to ]
+  - Pakistan is a party to US-Pakistan trade deal, July 2025 [since 2025-07]
       [8], world/W24-PAK
   - Pakistan was ignored
       [6], article/A52
@@ -174,7 +174,7 @@ A company, a person, an agreement, a measure, an event, a facility.
     the article describes them) (date_basis=inferred) [2025]
       [2], article/A47
   - US Strategic Metals is a party to Memorandum of understanding of US Strategic
-    Metals and the Frontier Works Organization, 2025 [2025-09-08 to ]
+    Metals and the Frontier Works Organization, 2025 [since 2025-09-08]
       [3], world/W10-USSM
   - Stacy W. Hastie represents US Strategic Metals
       [4], world/W12-ceo
@@ -212,14 +212,14 @@ A company, a person, an agreement, a measure, an event, a facility.
   What is said of it
   - Asim Munir has the rank Field Marshal (as_of=2025)
       [1], article/A42b
-  - Asim Munir has the rank Field Marshal [2025-05 to ]
+  - Asim Munir has the rank Field Marshal [since 2025-05]
       [2], world/P04c
   - Asim Munir holds the office of Chief of Army Staff of Pakistan (as_of=2025)
       [1], article/A42
-  - Asim Munir holds the office of Chief of Army Staff of Pakistan [2022-11 to ]
+  - Asim Munir holds the office of Chief of Army Staff of Pakistan [since 2022-11]
       [2], world/P04
-  - Asim Munir holds the office of Chief of Defence Forces of Pakistan [2025-12 to
-    ]
+  - Asim Munir holds the office of Chief of Defence Forces of Pakistan [since
+    2025-12]
       [2], world/P04b
   - Showing of mineral samples at the White House, 25 September 2025 was given by
     Asim Munir (date_basis=inferred) [2025]
