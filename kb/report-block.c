@@ -282,7 +282,7 @@ put_part (LodeReportPage *page, const Block *block, const LodeQuery *query, cons
   g_autofree char *part = part_of (block, table, first);
   if (*part != '\0')
     {
-      g_string_append (page->text, "#### ");
+      g_string_append (page->text, page->rank > 2 ? "#### " : "### ");
       lode_report_escape (page->text, part);
       g_string_append (page->text, "\n\n");
     }

@@ -17,6 +17,7 @@ typedef struct
   GString *text;      /* the body, in Markdown; in HTML, tables stand in it as they are */
   GString *appendix;  /* the same, of all rows */
   LodeCitations *cited;
+  guint rank;         /* of the last heading */
   char *title;        /* the first heading, without marks */
   GString *contents;  /* items of HTML that lead to the headings of the second rank */
   gsize contents_at;  /* where they go in the text; 0: no heading yet */

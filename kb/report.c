@@ -142,6 +142,7 @@ put_heading (LodeReportPage *page, const char *line)
   g_strcanon (id, G_CSET_a_2_z G_CSET_DIGITS, '-');
   if (page->contents_at == 0)
     page->contents_at = page->text->len;
+  page->rank = 2;
   g_string_append (page->text, "## ");
   if (page->format != LODE_REPORT_MD)
     g_string_append_printf (page->text, "<span id=\"%s\"></span>", id);
@@ -160,6 +161,8 @@ put_line (LodeReportPage *page, const char *line)
       put_heading (page, line + strlen ("## "));
       return;
     }
+  if (*line == '#')
+    page->rank = (guint) strspn (line, "#");
   if (page->title == NULL && g_str_has_prefix (line, "# "))
     set_title (page, line + strlen ("# "));
   lode_report_fill (page->text, line, *line == '#' ? shown_value : cited_value, page);

@@ -24,7 +24,7 @@ Each figure carries the number of its source. What all rows share stands above a
   $ lode report commodity commodity=Sb > commodity.md; sed -n '/^## Who produces/,/^| Tajikistan/p' commodity.md
   ## Who produces it
 
-  #### mine, content
+  ### mine, content
 
   *flag estimated, unit t, year 2025, edition [1]*
 
@@ -61,7 +61,7 @@ The appendix has every row of every answer, with its key.
   | China | 40,000 | 36.1 | estimated | onvzdh0r3n16 | CHN |
   | Russia | 32,000 | 28.9 | estimated | odc2qqbnqhf4 | RUS |
   $ grep -c '^### ' commodity.md
-  26
+  30
 
 The same store gives the same bytes, in both formats.
 
