@@ -108,7 +108,7 @@ An edition's file may have its headers in the wrong order: what the editions bef
   export,,"refined metal, unwrought (gross weight)",22,thousand metric tons,header out of order
   import,,lead in concentrates,1,thousand metric tons,header out of order
   import,,"refined metal, unwrought",614,thousand metric tons,header out of order
-  price,,north american,113.0,US cents per pound,header out of order
+  price,,"average, north american",113.0,US cents per pound,header out of order
   reliance,,,36,per cent,
 
 A header that stands twice is read by its place where an edition is known for it. Trade below nothing and a price of nothing are no figures.
@@ -123,6 +123,6 @@ A header that stands twice is read by its place where an edition is known for it
   $ lode sql --db x.db --format csv "SELECT measure, detail, original_value, value, unit FROM observation_text WHERE source = 'usgs-mcs-2025' AND commodity LIKE 'Titanium%' AND period = '2021' AND place = 'United States' AND measure IN ('price', 'import', 'export') ORDER BY measure, detail"
   measure,detail,original_value,value,unit
   import,,969,969000,t
-  price,ilmenite,240,240,USD/t
-  price,ilmenite leucoxene,595,595,USD/t
-  price,slag,774,774,USD/t
+  price,"dollars per metric ton: ilmenite and leucoxene, bulk, f.o.b. australia",595,595,USD/t
+  price,"dollars per metric ton: ilmenite, average unit value of imports",240,240,USD/t
+  price,"dollars per metric ton: slag, 80%–95% tio2, average unit value of imports",774,774,USD/t

@@ -104,24 +104,24 @@ Figures: an older edition beside the newest, side by side and never averaged. Th
 
   $ lode query disputes about=antimony min_difference=30 --format csv | cut -d, -f2-4,9- | sed 's/,,*/,/g'
   statement,rank,source,other_source,other_quote,other_rank,rank_reason,note,kind,difference_pct,rule,source_kind,other_source_kind
-  "United States: Antimony, domestic_production at the smelter, primary,revised by,ovksxb8nc75a,"United States: Antimony, domestic_production at the smelter, primary, 2021: 0 t",usgs-mcs-2026,figure,100,the newest edition of the series is current,statistics,statistics
-  "United States: Antimony, domestic_production at the smelter, primary,revised by,ovksxb8nc75a,"United States: Antimony, domestic_production at the smelter, primary, 2021: 0 t",usgs-mcs-2026,figure,100,the newest edition of the series is current,statistics,statistics
+  "United States: Antimony, domestic production at the smelter, primary,revised by,ovksxb8nc75a,"United States: Antimony, domestic production at the smelter, primary, 2021: 0 t",usgs-mcs-2026,figure,100,the newest edition of the series is current,statistics,statistics
+  "United States: Antimony, domestic production at the smelter, primary,revised by,ovksxb8nc75a,"United States: Antimony, domestic production at the smelter, primary, 2021: 0 t",usgs-mcs-2026,figure,100,the newest edition of the series is current,statistics,statistics
   "Kyrgyzstan: Antimony, production at the mine, counted as content,revised by,osb9exwpcypz,"Kyrgyzstan: Antimony, production at the mine, counted as content, 2024: 700 t",usgs-mcs-2026,figure,97.1,the newest edition of the series is current,statistics,statistics
   "Kazakhstan: Antimony, production at the mine, counted as content,revised by,ob4qd67bg8c8,"Kazakhstan: Antimony, production at the mine, counted as content, 2024: 800 t",usgs-mcs-2026,figure,95,the newest edition of the series is current,statistics,statistics
   "Iran: Antimony, production at the mine, counted as content,revised by,o89h972jbd35,"Iran: Antimony, production at the mine, counted as content, 2024: 90 t",usgs-mcs-2026,figure,82,the newest edition of the series is current,statistics,statistics
-  "Russia: Antimony, production at the mine, counted as content,revised by,ofgk6y4ft1vk,"Russia: Antimony, production at the mine, counted as content, 2024: 40000 t",usgs-mcs-2026,figure,67.5,the newest edition of the series is current,statistics,statistics
-  "Turkey: Antimony, production at the mine, counted as content,revised by,o7qr74avgd98,"Turkey: Antimony, production at the mine, counted as content, 2024: 3000 t",usgs-mcs-2026,figure,46.7,the newest edition of the series is current,statistics,statistics
+  "Russia: Antimony, production at the mine, counted as content,revised by,ofgk6y4ft1vk,"Russia: Antimony, production at the mine, counted as content, 2024: 40,000 t",usgs-mcs-2026,figure,67.5,the newest edition of the series is current,statistics,statistics
+  "Turkey: Antimony, production at the mine, counted as content,revised by,o7qr74avgd98,"Turkey: Antimony, production at the mine, counted as content, 2024: 3,000 t",usgs-mcs-2026,figure,46.7,the newest edition of the series is current,statistics,statistics
   "United States: Antimony, export, antimony articles,revised by,ojgrjgzbewtb,"United States: Antimony, export, antimony articles, 2024: 125 t",usgs-mcs-2026,figure,36.8,the newest edition of the series is current,statistics,statistics
-  "Australia: Antimony, production at the mine, counted as content,revised by,o6200ph5sgd8,"Australia: Antimony, production at the mine, counted as content, 2024: 1270 t",usgs-mcs-2026,figure,36.5,the newest edition of the series is current,statistics,statistics
-  "China: Antimony, production at the mine, counted as content,revised by,oxg54xcggej6,"China: Antimony, production at the mine, counted as content, 2024: 40000 t",usgs-mcs-2026,figure,33.3,the newest edition of the series is current,statistics,statistics
-  "United States: Antimony, domestic_production at the smelter, primary,revised by,ovqv929xkg1z,"United States: Antimony, domestic_production at the smelter, primary, 2022: 586 t",usgs-mcs-2026,figure,31.7,the newest edition of the series is current,statistics,statistics
-  "Bolivia: Antimony, production at the mine, counted as content,revised by,o3fd5peb1fsd,"Bolivia: Antimony, production at the mine, counted as content, 2024: 5300 t",usgs-mcs-2026,figure,30.2,the newest edition of the series is current,statistics,statistics
+  "Australia: Antimony, production at the mine, counted as content,revised by,o6200ph5sgd8,"Australia: Antimony, production at the mine, counted as content, 2024: 1,270 t",usgs-mcs-2026,figure,36.5,the newest edition of the series is current,statistics,statistics
+  "China: Antimony, production at the mine, counted as content,revised by,oxg54xcggej6,"China: Antimony, production at the mine, counted as content, 2024: 40,000 t",usgs-mcs-2026,figure,33.3,the newest edition of the series is current,statistics,statistics
+  "United States: Antimony, domestic production at the smelter, primary,revised by,ovqv929xkg1z,"United States: Antimony, domestic production at the smelter, primary, 2022: 586 t",usgs-mcs-2026,figure,31.7,the newest edition of the series is current,statistics,statistics
+  "Bolivia: Antimony, production at the mine, counted as content,revised by,o3fd5peb1fsd,"Bolivia: Antimony, production at the mine, counted as content, 2024: 5,300 t",usgs-mcs-2026,figure,30.2,the newest edition of the series is current,statistics,statistics
   $ lode sql "SELECT relation, count(*) FROM figure_dispute GROUP BY relation" --format csv
   relation,count(*)
   corrected by,2
   revised by,2906
   $ lode query disputes about=zinc kind=figure --format ndjson | grep 'corrected by'
-  {"key":"o0j1hz6mvt0d","statement":"Australia: Zinc, reserves, counted as content, 2022: 1166000000 t","rank":null,"source":"usgs-mcs-2023","quote":null,"relation":"corrected by","other_key":"o0j1hz6mvt0d","other_statement":"Australia: Zinc, reserves, counted as content, 2022: 66000000 t","other_source":"usgs-mcs-2023","other_quote":null,"other_rank":null,"rank_reason":null,"note":"printed as 1,166,000: the footnote mark 11 stands in front of 66,000; with 66,000 the rows add up to 208,100 of the printed world total of 210,000, and the next editions print 64,000 (lode)","kind":"figure","difference_pct":94.3,"rule":"an accepted correction is current","source_kind":"statistics","other_source_kind":"statistics"}
+  {"key":"o0j1hz6mvt0d","statement":"Australia: Zinc, reserves, counted as content, 2022: 1,166,000,000 t","rank":null,"source":"usgs-mcs-2023","quote":null,"relation":"corrected by","other_key":"o0j1hz6mvt0d","other_statement":"Australia: Zinc, reserves, counted as content, 2022: 66,000,000 t","other_source":"usgs-mcs-2023","other_quote":null,"other_rank":null,"rank_reason":null,"note":"printed as 1,166,000: the footnote mark 11 stands in front of 66,000; with 66,000 the rows add up to 208,100 of the printed world total of 210,000, and the next editions print 64,000 (lode)","kind":"figure","difference_pct":94.3,"rule":"an accepted correction is current","source_kind":"statistics","other_source_kind":"statistics"}
 
 Rival publications: the British survey beside the American one, a newspaper beside both, a ministry that outweighs them.
 
@@ -132,23 +132,23 @@ Rival publications: the British survey beside the American one, a newspaper besi
   observations.csv: observations: 3 rows read, 3 facts stored, 0 unchanged, 0 quarantined
   claims.csv: claims: 6 rows read, 6 facts stored, 0 unchanged, 0 quarantined
   $ lode query disputes --db s.db about=antimony min_difference=5 --format ndjson | python3 -c 'import json, sys; [print(r["statement"], "|", r["source"], r["source_kind"], "|", r["relation"], "|", r["other_statement"].split(": ")[-1], r["other_source"], r["other_source_kind"], "|", r["difference_pct"], "|", r["rule"]) for r in map(json.loads, sys.stdin) if "China" in r["statement"] or "Tajikistan" in r["statement"]]'
-  China: Antimony, production at the mine, counted as content, 2024: 80000 t | paper-antimony news | outweighed by | 40000 t usgs-mcs-2026 statistics | 50 | the stronger kind of source is current
-  Tajikistan: Antimony, production at the mine, counted as content, 2024: 13000 t | bgs-world-mineral-statistics-2024 statistics | outweighed by | 20000 t ministry-mining official | 35 | the stronger kind of source is current
-  China: Antimony, production at the mine, counted as content, 2024: 61000 t | bgs-world-mineral-statistics-2024 statistics | differs from | 40000 t usgs-mcs-2026 statistics | 34.4 | none: sources of one strength, both stand
-  China: Antimony, production at the mine, counted as content, 2024: 60000 t | usgs-mcs-2025 statistics | revised by | 40000 t usgs-mcs-2026 statistics | 33.3 | the newest edition of the series is current
-  Tajikistan: Antimony, production at the mine, counted as content, 2024: 17000 t | usgs-mcs-2025 statistics | revised by | 22000 t usgs-mcs-2026 statistics | 22.7 | the newest edition of the series is current
-  Tajikistan: Antimony, production at the mine, counted as content, 2023: 21000 t | paper-antimony news | outweighed by | 17000 t usgs-mcs-2025 statistics | 19 | the stronger kind of source is current
-  Tajikistan: Antimony, production at the mine, counted as content, 2024: 22000 t | usgs-mcs-2026 statistics | outweighed by | 20000 t ministry-mining official | 9.1 | the stronger kind of source is current
+  China: Antimony, production at the mine, counted as content, 2024: 80,000 t | paper-antimony news | outweighed by | 40,000 t usgs-mcs-2026 statistics | 50 | the stronger kind of source is current
+  Tajikistan: Antimony, production at the mine, counted as content, 2024: 13,000 t | bgs-world-mineral-statistics-2024 statistics | outweighed by | 20,000 t ministry-mining official | 35 | the stronger kind of source is current
+  China: Antimony, production at the mine, counted as content, 2024: 61,000 t | bgs-world-mineral-statistics-2024 statistics | differs from | 40,000 t usgs-mcs-2026 statistics | 34.4 | none: sources of one strength, both stand
+  China: Antimony, production at the mine, counted as content, 2024: 60,000 t | usgs-mcs-2025 statistics | revised by | 40,000 t usgs-mcs-2026 statistics | 33.3 | the newest edition of the series is current
+  Tajikistan: Antimony, production at the mine, counted as content, 2024: 17,000 t | usgs-mcs-2025 statistics | revised by | 22,000 t usgs-mcs-2026 statistics | 22.7 | the newest edition of the series is current
+  Tajikistan: Antimony, production at the mine, counted as content, 2023: 21,000 t | paper-antimony news | outweighed by | 17,000 t usgs-mcs-2025 statistics | 19 | the stronger kind of source is current
+  Tajikistan: Antimony, production at the mine, counted as content, 2024: 22,000 t | usgs-mcs-2026 statistics | outweighed by | 20,000 t ministry-mining official | 9.1 | the stronger kind of source is current
   $ lode lookup --db s.db antimony | sed -n '/^What contradicts/,/^  all/p' | head -9
   What contradicts what
-  - China: Antimony, production at the mine, counted as content, 2024: 80000 t
+  - China: Antimony, production at the mine, counted as content, 2024: 80,000 t
       outweighed by, China: Antimony, production at the mine, counted as content,
-      2024: 40000 t, [1], oxg54xcggej6
-  - Tajikistan: Antimony, production at the mine, counted as content, 2024: 13000
+      2024: 40,000 t, [1], oxg54xcggej6
+  - Tajikistan: Antimony, production at the mine, counted as content, 2024: 13,000
     t
       outweighed by, Tajikistan: Antimony, production at the mine, counted as
-      content, 2024: 20000 t, [4], oevhrvtqtbs7
-  - China: Antimony, production at the mine, counted as content, 2024: 61000 t
+      content, 2024: 20,000 t, [4], oevhrvtqtbs7
+  - China: Antimony, production at the mine, counted as content, 2024: 61,000 t
 
 Values, kinds and dates of a deal. A bound that the other value keeps, and a date that is only less precise, are no dispute.
 

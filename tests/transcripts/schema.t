@@ -1,18 +1,18 @@
 `lode schema` says what views, tables and columns mean.
 
   $ lode schema | head -12
-  name                 row
-  -------------------  -----------------------------------------------------------
-  adjacency_basis      One row: a text that changes when the facts do.
-  capacity             One row per country, year and edition: what plants could
-                       produce in a year.
-  commodity            One row per commodity, with its symbol where it has one.
-  concentration        One row per table of production (commodity, form, stage,
-                       basis, year, edition): how concentrated it is.
-  concentration_of     One row per table of production or reserves and edition:
-                       how concentrated it is, by the bounds of figure_table_made.
-  country              One row per country, with its ISO 3166 alpha-3 code.
-  country_indicator    One row per indicator of a country and period: governance
+  name                  row
+  --------------------  ----------------------------------------------------------
+  adjacency_basis       One row: a text that changes when the facts do.
+  capacity              One row per country, year and edition: what plants could
+                        produce in a year.
+  commodity             One row per commodity, with its symbol where it has one.
+  concentration         One row per table of production (commodity, form, stage,
+                        basis, year, edition): how concentrated it is.
+  concentration_of      One row per table of production or reserves and edition:
+                        how concentrated it is, by the bounds of
+                        figure_table_made.
+  country               One row per country, with its ISO 3166 alpha-3 code.
   $ lode schema production
   One row per country, year and edition: what a country produced. World totals and
   other countries are in production_total.
@@ -88,7 +88,7 @@
 Tables stand apart; programs read all at once.
 
   $ lode schema tables --format csv --no-header | cut -d, -f1 | tr '\n' ' '
-  adjacency adjacency_edge adjacency_via correction document entity evidence figure_rival figure_table finding identifier import_run indicator meta name observation predicate qualifier quarantine ranking shape source statement statement_link trade_block trade_export trade_flow trade_import trade_importer trade_product unit
+  adjacency adjacency_edge adjacency_via correction document entity evidence figure_rival figure_table finding identifier import_run indicator meta name observation predicate qualifier quarantine ranking shape source statement statement_link statement_rival trade_block trade_export trade_flow trade_import trade_importer trade_product unit
   $ lode schema columns --format ndjson | python3 -c 'import json, sys; rows = [json.loads(line) for line in sys.stdin]; print(len({r["relation"] for r in rows}) > 30, len(rows) > 400, [r for r in rows if not r["meaning"]])'
   True True []
   $ lode schema producton 2>&1 | cut -c1-80

@@ -207,10 +207,10 @@ An export ban as it stood on a day: announced, in force, suspended, and when the
 What cannot be answered.
 
   $ lode shock
-  lode shock: expected --remove NAME (a country, company, facility or measure) or --measure NAME
+  lode shock: expected --remove NAME (a country, bloc, company, facility or measure) or --measure NAME
   [2]
   $ lode shock --remove antimony
-  lode shock: no country, company, facility or measure is called "antimony": it names Antimony (commodity/antimony); did you mean Sohar antimony roaster (facility/sohar-antimony): has it in its name; US Antimony Corporation (company/us-antimony-corporation): has it in its name; China: Announcement 33/2024, export licensing of antimony and superhard materials (measure/china-mofcom-gac-2024-33): has it in its name; China: Announcement 46/2024, section 2, ban on exports of gallium, germanium, antimony and superhard materials to the United States (measure/china-mofcom-2024-46-section-2): has it in its name
+  lode shock: no country, bloc, company, facility or measure is called "antimony": it names Antimony (commodity/antimony); did you mean Sohar antimony roaster (facility/sohar-antimony): has it in its name; US Antimony Corporation (company/us-antimony-corporation): has it in its name; China: Announcement 33/2024, export licensing of antimony and superhard materials (measure/china-mofcom-gac-2024-33): has it in its name; China: Announcement 46/2024, section 2, ban on exports of gallium, germanium, antimony and superhard materials to the United States (measure/china-mofcom-2024-46-section-2): has it in its name
   [1]
   $ lode shock --remove China --share 101
   lode shock: --share 101: expected per cent, from 0 to 100

@@ -18,7 +18,7 @@
   value 26,100 USD/t
   conversion 1 US dollar per metric ton unit = 100 US dollars per metric ton
    (exact)
-  $ show () { lode why $1 | sed -n 's/  */ /;/^printed/p;/^value/p;/^conversion/,/^flag/{/^flag/!p}'; }; for key in o0r6nf7ywpbh o0f55j3g9gah o3y80f5ycp75 o18gq1ycbbqn o49d904ctgwr; do show $key; done
+  $ show () { lode why $1 | sed -n 's/  */ /;/^printed/p;/^value/p;/^conversion/,/^flag/{/^flag/!p}'; }; for key in o0r6nf7ywpbh o0f55j3g9gah o3y80f5ycp75 o18gq1ycbbqn o3pmjp8mfkwy; do show $key; done
   printed 57 kct (thousand carats)
   value 57,000 ct
   conversion 1 thousand carats = 1000 carats (exact)
@@ -37,7 +37,7 @@
 
 Per cent and tons need none. A unit that is printed wrongly, or not at all, shows as what it is read as.
 
-  $ show () { lode why $1 | sed -n 's/  */ /;/^printed/p;/^value/p;/^conversion/,/^flag/{/^flag/!p}'; }; for key in o073g0wr2rne o025x70m0nen o003h9ch9sac od7c9p3sgyxq o3ypm8645fr3; do show $key; done
+  $ show () { lode why $1 | sed -n 's/  */ /;/^printed/p;/^value/p;/^conversion/,/^flag/{/^flag/!p}'; }; for key in o073g0wr2rne o025x70m0nen o003h9ch9sac od7c9p3sgyxq oztvv4rhtfkb; do show $key; done
   printed <25 pct (per cent)
   value < 25 %
   printed 3000 t (metric tons)
