@@ -235,7 +235,7 @@ gboolean
 lode_stmt_step (LodeStmt *stmt, gboolean *row_out, GError **error)
 {
   int code = sqlite3_step (stmt->handle);
-  *row_out = code == SQLITE_ROW;
+  *row_out = code != SQLITE_DONE;
   return code == SQLITE_ROW || code == SQLITE_DONE || fail (stmt->db, code, error);
 }
 

@@ -145,7 +145,7 @@ const char *lode_stmt_parameter (LodeStmt *stmt, int i);
 
 /** Step to the next row.
  *
- *  @row_out (out): TRUE when there is one
+ *  @row_out (out): FALSE when there are no more; TRUE after an error, too, so that a loop that ends by it does not take it for the end
  *  Returns: FALSE with LODE_ERROR_STORE, or LODE_ERROR_CALL when reading was refused or the time limit cut it. */
 gboolean lode_stmt_step (LodeStmt *stmt, gboolean *row_out, GError **error);
 

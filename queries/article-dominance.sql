@@ -73,7 +73,7 @@ WITH mineral AS (
            || coalesce(' in ' || y.value, '') || coalesce(', by ' || ss.source, '') || '; the newest tables do not show it.',
          st.value, st.bound, NULL, NULL, NULL, NULL, NULL, y.value, ss.source, st.key
   FROM statement_text st
-  JOIN statement_sentence ss ON ss.id = st.id
+  JOIN statement_source ss ON ss.id = st.id
   JOIN qualifier c ON c.statement_id = st.id AND c.name = 'commodity'
   JOIN mineral m ON m.commodity_key = 'commodity/' || c.value
   JOIN entity e ON e.key = m.commodity_key

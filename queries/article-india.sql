@@ -88,7 +88,7 @@ WITH side AS (
          CASE WHEN p.key IS NULL THEN 0 ELSE 1 END, ss.source, p.key
   FROM mineral m CROSS JOIN side i
   LEFT JOIN own_list p ON p.commodity_key = m.commodity_key AND p.n = i.n
-  LEFT JOIN statement_sentence ss ON ss.key = p.key
+  LEFT JOIN statement_source ss ON ss.key = p.key
   UNION ALL
   SELECT 'attendance', 5, e.label, e.label, i.n,
          coalesce((SELECT group_concat(x.said, '; ') FROM (
@@ -107,7 +107,7 @@ WITH side AS (
   FROM entity b CROSS JOIN side i
   LEFT JOIN statement_text t ON t.id = (SELECT x.id FROM statement_text x WHERE x.subject_key = i.key AND x.predicate = 'member_of'
     AND x.object_key = b.key AND x.rank <> 'deprecated' ORDER BY x.polarity DESC, x.id LIMIT 1)
-  LEFT JOIN statement_sentence ss ON ss.id = t.id
+  LEFT JOIN statement_source ss ON ss.id = t.id
   WHERE b.kind = 'bloc' AND EXISTS (SELECT 1 FROM statement_text x JOIN side y ON y.key = x.subject_key
                                     WHERE x.object_key = b.key AND x.predicate = 'member_of' AND x.rank <> 'deprecated')
   UNION ALL
@@ -122,7 +122,7 @@ WITH side AS (
                   AND p.rank <> 'deprecated'
                   AND (p.subject_key = i.key OR p.subject_key IN (SELECT h.subject_key FROM statement_text h WHERE h.object_key = i.key
                          AND h.predicate IN ('based_in', 'part_of') AND h.polarity = 'positive' AND h.rank <> 'deprecated')))
-  LEFT JOIN statement_sentence ss ON ss.id = c.id
+  LEFT JOIN statement_source ss ON ss.id = c.id
   GROUP BY m.commodity, i.n
   UNION ALL
   SELECT 'measures', 8, 'imposed by the country or aimed at it', '', i.n,
@@ -133,7 +133,7 @@ WITH side AS (
   FROM side i
   LEFT JOIN statement_text t ON t.id = (SELECT min(x.id) FROM statement_text x
     WHERE x.object_key = i.key AND x.predicate IN ('imposed_by', 'directed_at') AND x.polarity = 'positive' AND x.rank <> 'deprecated')
-  LEFT JOIN statement_sentence ss ON ss.id = t.id
+  LEFT JOIN statement_source ss ON ss.id = t.id
 )
 SELECT a.aspect, a.about, p.one || ': ' || a.has || '. ' || p.other || ': ' || b.has || '.'
          || CASE WHEN a.has = b.has THEN ' No difference.' ELSE '' END AS answer,

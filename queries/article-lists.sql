@@ -44,5 +44,5 @@ SELECT t.commodity AS mineral,
        || CASE WHEN t.not_known > 0 THEN '. Not known: ' || t.open ELSE '' END || '.' AS answer,
        t.on_lists, t.off_lists, t.not_known, ss.source, 'article-lists/commodity=' || substr(t.commodity_key, 11) AS key, t.commodity_key
 FROM told t
-LEFT JOIN statement_sentence ss ON ss.key = t.best_key
+LEFT JOIN statement_source ss ON ss.key = t.best_key
 ORDER BY t.on_lists DESC, t.commodity;

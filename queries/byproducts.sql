@@ -10,7 +10,7 @@
 SELECT s.subject AS commodity, coalesce(q.value, s.relation) || ' of' AS relation, s.object AS host, w.value AS where_, ss.source, s.key,
        ss.source_kind AS support
 FROM statement_text s
-JOIN statement_sentence ss ON ss.id = s.id
+JOIN statement_source ss ON ss.id = s.id
 LEFT JOIN qualifier q ON q.statement_id = s.id AND q.name = 'relation'
 LEFT JOIN qualifier w ON w.statement_id = s.id AND w.name IN ('at', 'place', 'where', 'deposit')
 WHERE s.predicate = 'byproduct_of' AND (s.subject_key = :commodity OR s.object_key = :commodity)

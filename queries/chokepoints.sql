@@ -95,7 +95,7 @@ WITH figure AS MATERIALIZED (
          row_number() OVER (PARTITION BY k.subject_key, k.commodity_id, t.stage ORDER BY k.t DESC, k.id) AS n
   FROM capacity k
   JOIN stage_total t ON t.commodity_id = k.commodity_id AND t.basis = 'content' AND t.unit = 't' AND k.facility_kind LIKE '%' || t.stage || '%'
-  JOIN statement_sentence ss ON ss.id = k.id
+  JOIN statement_source ss ON ss.id = k.id
 ), wanted AS (
   SELECT st.subject_id AS product_id, min(st.object_id) AS commodity_id
   FROM statement st

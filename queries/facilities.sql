@@ -26,6 +26,6 @@ SELECT f.facility, f.kind, f.country, f.products, f.operators, f.capacity, f.lat
        coalesce(s.key, f.key) AS key, coalesce(s.source_kind, f.source_kind) AS support, f.facility_key
 FROM facility f
 LEFT JOIN made m ON m.subject_key = f.facility_key
-LEFT JOIN statement_sentence s ON s.id = m.id
+LEFT JOIN statement_source s ON s.id = m.id
 WHERE (:country IS NULL OR f.country_key = :country) AND (:commodity IS NULL OR m.id IS NOT NULL)
 ORDER BY f.country, f.facility, f.facility_key;

@@ -47,5 +47,5 @@ WITH pair AS (
 SELECT c.list, c.successor, c.change, c.commodity, c.before, c.after, c.basis, ss.source, c.key, c.list_key, c.successor_key,
        c.commodity_key
 FROM change c
-LEFT JOIN statement_sentence ss ON ss.key = c.key
+LEFT JOIN statement_source ss ON ss.key = c.key
 ORDER BY c.published_on, c.list, CASE c.change WHEN 'joined' THEN 0 WHEN 'left' THEN 1 WHEN 'not known' THEN 3 ELSE 2 END, c.commodity;

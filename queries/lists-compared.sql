@@ -18,7 +18,7 @@
 -- refutes is left out; `lists` shows it.
 SELECT p.commodity, p.list, p.published_on, p.status, p.basis, ss.source, p.key, p.authority, p.list_key, p.commodity_key, p.successor_key
 FROM list_position p
-LEFT JOIN statement_sentence ss ON ss.key = p.key
+LEFT JOIN statement_source ss ON ss.key = p.key
 WHERE (:commodity IS NULL OR p.commodity_key = :commodity) AND (:list IS NULL OR p.list_key = :list)
   AND (p.position IN ('on', 'part', 'disputed') OR :commodity IS NOT NULL)
 ORDER BY p.commodity, p.published_on IS NULL, p.published_on, p.list;

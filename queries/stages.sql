@@ -8,7 +8,7 @@
 -- also   support text  background: nothing better is at hand
 SELECT coalesce(q.value, 'end-use') AS stage, s.object AS what, ss.source, s.key, ss.source_kind AS support
 FROM statement_text s
-JOIN statement_sentence ss ON ss.id = s.id
+JOIN statement_source ss ON ss.id = s.id
 LEFT JOIN qualifier q ON q.statement_id = s.id AND q.name = 'stage'
 LEFT JOIN qualifier o ON o.statement_id = s.id AND o.name = 'order'
 WHERE s.subject_key = :commodity AND (s.predicate = 'used_in' OR (s.predicate = 'has_stage' AND q.value IS NOT NULL))

@@ -13,7 +13,7 @@
          'an agreement' AS counted, ss.source, c.key
   FROM statement_text c
   JOIN touching a ON a.agreement_key = c.subject_key
-  JOIN statement_sentence ss ON ss.id = c.id
+  JOIN statement_source ss ON ss.id = c.id
   WHERE c.predicate = 'covers_commodity' AND c.polarity = 'positive' AND c.rank <> 'deprecated' AND c.object_kind = 'commodity'
     AND (:commodity IS NULL OR c.object_key = :commodity)
 ), touched AS (
@@ -55,7 +55,7 @@
   FROM touched v
   JOIN statement_text s ON s.object_key = v.commodity_key AND s.predicate = 'consists_of' AND s.rank <> 'deprecated'
   JOIN statement_text b ON b.subject_key = s.subject_key AND b.predicate = 'shipped_by' AND b.object_key = :country
-  JOIN statement_sentence ss ON ss.id = s.id
+  JOIN statement_source ss ON ss.id = s.id
 )
 SELECT input, value, unit, counted, source, key
 FROM (SELECT * FROM input UNION ALL SELECT * FROM figure) x

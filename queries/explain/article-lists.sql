@@ -12,6 +12,6 @@ SELECT p.commodity || ', ' || p.list || ': ' || p.status AS input, CAST(NULL AS 
          || ' (' || p.basis || ')' AS counted, ss.source, p.key
 FROM list_position p
 JOIN mineral m ON m.commodity_key = p.commodity_key
-LEFT JOIN statement_sentence ss ON ss.key = p.key
+LEFT JOIN statement_source ss ON ss.key = p.key
 WHERE p.successor_key IS NULL
 ORDER BY p.commodity, p.list;

@@ -87,7 +87,7 @@
   CROSS JOIN said_member a
   JOIN entity e ON e.key = a.place_key
   JOIN statement_text t ON t.subject_key = a.place_key AND t.predicate = 'member_of' AND t.object_key = :bloc AND t.rank <> 'deprecated'
-  JOIN statement_sentence ss ON ss.id = t.id
+  JOIN statement_source ss ON ss.id = t.id
   UNION ALL
   SELECT DISTINCT w.commodity_id, 5, a.measure, CAST(NULL AS REAL), '', a.status || CASE WHEN a.suspended_to IS NULL THEN '' ELSE ', suspended to ' || a.suspended_to END,
          a.source, a.key
@@ -100,14 +100,14 @@
   JOIN statement_text p ON p.subject_key = t.key AND p.predicate = 'party_to' AND p.polarity = 'positive' AND p.rank <> 'deprecated'
   JOIN statement_text c ON c.subject_key = p.object_key AND c.predicate = 'covers_commodity' AND c.polarity = 'positive' AND c.rank <> 'deprecated'
   JOIN mineral m ON m.key = c.object_key
-  JOIN statement_sentence ss ON ss.id = c.id
+  JOIN statement_source ss ON ss.id = c.id
   UNION ALL
   SELECT DISTINCT m.id, 7, k.subject || ', ' || k.object, CAST(NULL AS REAL), '', 'a project', ss.source, c.key
   FROM there t
   JOIN statement_text k ON k.subject_key = t.key AND k.predicate = 'facility_kind'
   JOIN statement_text c ON c.subject_key = k.subject_key AND c.predicate = 'produces' AND c.polarity = 'positive' AND c.rank <> 'deprecated'
   JOIN mineral m ON m.key = c.object_key
-  JOIN statement_sentence ss ON ss.id = c.id
+  JOIN statement_source ss ON ss.id = c.id
   WHERE k.object LIKE 'project%' OR k.object LIKE '%under construction%' OR k.object LIKE '%planned%'
 )
 SELECT i.input, i.value, i.unit, i.counted, i.source, i.key, m.label AS mineral

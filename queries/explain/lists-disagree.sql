@@ -22,7 +22,7 @@ WITH measured AS (
   SELECT 0 AS part, p.list || ': ' || p.status AS input, CAST(NULL AS REAL) AS value, '' AS unit,
          CASE p.position WHEN 'on' THEN 'names it' WHEN 'part' THEN 'names it' WHEN 'off' THEN 'leaves it out' ELSE 'not known' END
          || ' (' || p.basis || ')' AS counted, ss.source, p.key
-  FROM list_position p LEFT JOIN statement_sentence ss ON ss.key = p.key
+  FROM list_position p LEFT JOIN statement_source ss ON ss.key = p.key
   WHERE p.commodity_key = :commodity AND p.successor_key IS NULL
   UNION ALL
   SELECT 1, o.place || ', ' || o.stage || ' output of ' || o.period, o.value, o.unit,

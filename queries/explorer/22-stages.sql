@@ -12,7 +12,7 @@
 WITH stage AS MATERIALIZED (
   SELECT q.value AS stage, s.object AS what, ss.source, s.key, coalesce(CAST(o.value AS INTEGER), 99) AS place, s.id
   FROM statement_text s
-  JOIN statement_sentence ss ON ss.id = s.id
+  JOIN statement_source ss ON ss.id = s.id
   JOIN qualifier q ON q.statement_id = s.id AND q.name = 'stage'
   LEFT JOIN qualifier o ON o.statement_id = s.id AND o.name = 'order'
   WHERE s.subject_key = :entity AND s.predicate = 'has_stage'

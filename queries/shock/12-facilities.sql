@@ -28,7 +28,7 @@ FROM row_ r
 JOIN entity f ON f.key = r.facility_key
 JOIN entity c ON c.key = r.commodity_key
 LEFT JOIN entity p ON p.key = r.country_key
-LEFT JOIN statement_sentence s ON s.id = (SELECT x.id FROM statement_text x WHERE x.subject_key = r.facility_key AND x.rank <> 'deprecated'
+LEFT JOIN statement_source s ON s.id = (SELECT x.id FROM statement_text x WHERE x.subject_key = r.facility_key AND x.rank <> 'deprecated'
   AND (x.predicate = 'has_capacity' OR (x.predicate = 'produces' AND x.object_key = r.commodity_key))
   ORDER BY x.predicate, coalesce(x.value_max, x.value) DESC, x.id LIMIT 1)
 ORDER BY f.label, c.label, r.content;

@@ -30,5 +30,5 @@ SELECT w.label AS what, r.stage, CAST(r.steps AS INTEGER) AS steps, ROUND(r.own_
 FROM row_ r
 JOIN entity w ON w.key = r.what_key
 JOIN entity b ON b.key = r.by_key
-LEFT JOIN statement_sentence s ON s.key = r.key
+LEFT JOIN statement_source s ON s.key = r.key
 ORDER BY r.steps, r.upper_pct DESC, w.label, r.stage;

@@ -4,10 +4,9 @@ SELECT st.id, st.key, coalesce(se.label, '[' || ss.key || ']') AS subject, se.ke
        st.predicate, p.label AS relation,
        coalesce(oe.label, '[' || os.key || ']', st.object_text, st.object_date,
          CASE st.bound WHEN '' THEN '' WHEN 'range' THEN '' ELSE st.bound || ' ' END
-         || CASE WHEN st.value = CAST(st.value AS INTEGER) THEN CAST(CAST(st.value AS INTEGER) AS TEXT) ELSE CAST(st.value AS TEXT) END
-         || CASE WHEN st.value_max IS NOT NULL THEN ' to '
-              || CASE WHEN st.value_max = CAST(st.value_max AS INTEGER) THEN CAST(CAST(st.value_max AS INTEGER) AS TEXT)
-                      ELSE CAST(st.value_max AS TEXT) END ELSE '' END
+         || CASE WHEN st.value = CAST(st.value AS INTEGER) THEN printf('%,d', st.value) ELSE CAST(st.value AS TEXT) END
+         || coalesce(' to ' || CASE WHEN st.value_max = CAST(st.value_max AS INTEGER) THEN printf('%,d', st.value_max)
+                                    ELSE CAST(st.value_max AS TEXT) END, '')
          || CASE WHEN st.unit IN ('count', '') THEN '' ELSE ' ' || st.unit END) AS object,
        oe.key AS object_key, oe.kind AS object_kind, st.value, st.value_max, st.bound, st.unit,
        CASE st.polarity WHEN 1 THEN 'positive' WHEN 0 THEN 'unsure' ELSE 'negative' END AS polarity, st.valid_from, st.valid_to, st.rank,

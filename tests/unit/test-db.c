@@ -281,6 +281,10 @@ test_stop (void)
   g_thread_join (other);
   assert_error (error, LODE_ERROR_CALL, "interrupted");
   g_assert_false (lode_db_integer (bench->db, endless, 0, &count, &again));
+  g_autoptr (LodeStmt) stmt = lode_db_prepare (bench->db, endless, NULL, &none);
+  gboolean row = FALSE;
+  g_assert_false (lode_stmt_step (stmt, &row, NULL));
+  g_assert_true (row); /* what was stopped has not come to its end */
   lode_db_stop_on (bench->db, NULL);
   g_assert_true (lode_db_integer (bench->db, "SELECT 7", 0, &count, &none));
 }

@@ -1,6 +1,6 @@
 // Bars, one a row, in the order of the table; estimates are paler, and what has no number stays a name without a bar.
 import { axis, legendOf, pale, remarks, text, tip, tooltip } from './look.js';
-import { amount, boundsOf, compact, labelsOf, limitOf, mostOf, range, scaleOf, scaleOf100, unitOf, valueIn } from './table.js';
+import { amount, boundsOf, compact, labelsOf, limitOf, mostOf, range, scaleOf, endOf, unitOf, valueIn } from './table.js';
 
 const most = 16;
 const mostGrouped = 24;
@@ -100,7 +100,7 @@ export function option (data, paint, width = 700) {
   const base = {
     grid: { left: 4, right: paint.narrow ? 72 : 104, top: room, bottom: 4, containLabel: true },
     tooltip: tooltip(paint, tipOf(data)),
-    xAxis: { type: 'value', ...scaleOf100(data), ...axis(paint), axisLabel: { ...text(paint, 11), formatter: compact, hideOverlap: true }, splitNumber: 4 },
+    xAxis: { type: 'value', ...endOf(data), ...axis(paint), axisLabel: { ...text(paint, 11), formatter: compact, hideOverlap: true }, splitNumber: 4 },
   };
   const labelAxis = (labels, isHeading = () => false) => ({
     type: 'category', inverse: true, data: labels.map((_, i) => i), ...axis(paint), splitLine: { show: false },

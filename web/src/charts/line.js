@@ -1,6 +1,6 @@
 // Lines through years or days; each edition is a line of its own, and what one revised of another is joined by a dotted line.
 import { axis, legendOf, remarks, text, tip, tooltip } from './look.js';
-import { amount, boundsOf, compact, limitOf, scaleOf, scaleOf100, unitOf, valueIn } from './table.js';
+import { amount, boundsOf, compact, limitOf, scaleOf, endOf, unitOf, valueIn } from './table.js';
 
 const shapes = ['circle', 'triangle', 'rect', 'diamond', 'roundRect', 'pin'];
 const editions = ['edition', 'source'];
@@ -110,7 +110,7 @@ export function option (data, paint, width = 700) {
       type: time ? 'time' : 'category', data: time ? undefined : [...new Set(rows.map((row) => row[data.x].text))].sort(), boundaryGap: !time,
       ...axis(paint), splitLine: { show: false }, axisLine: { show: true, lineStyle: { color: paint.rule } },
     },
-    yAxis: { type: 'value', scale: false, max: isOpen(rows, bounds) ? limitOf(data) : null, ...scaleOf100({ ...data, rows }), ...axis(paint), axisLabel: { ...text(paint, 11), formatter: compact }, splitNumber: 4 },
+    yAxis: { type: 'value', scale: false, max: isOpen(rows, bounds) ? limitOf(data) : null, ...endOf({ ...data, rows }), ...axis(paint), axisLabel: { ...text(paint, 11), formatter: compact }, splitNumber: 4 },
     series,
   };
 }

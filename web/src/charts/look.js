@@ -15,7 +15,7 @@ export function look () {
   probe.remove();
   return {
     ...colours,
-    font: getComputedStyle(document.body).fontFamily,
+    font: getComputedStyle(document.body).fontFamily.replaceAll('"', "'"), // it goes into attributes
     narrow: window.matchMedia('(max-width: 40rem)').matches,
   };
 }

@@ -78,10 +78,11 @@ export const mostOf = (data) => boundsOf(data)?.upper ?? data.y;
 export const limitOf = (data) => !boundsOf(data) ? null : /^hhi/.test(data.y) ? 10000 : /pct$/.test(data.y) ? 100 : null;
 export const scaleOf = (data) => /^hhi/.test(data.y) ? 'Herfindahl-Hirschman index, 0 to 10,000' : '';
 
-// No axis goes on to 120 %.
-export function scaleOf100 (data) {
-  const largest = Math.max(...data.rows.map((row) => valueIn(row, mostOf(data)) ?? 0));
-  return unitOf(data) === '%' && largest > 75 && largest <= 100 ? { max: 100, interval: 25 } : {};
+// No axis goes on to 120 %, or beyond the top of an index.
+export function endOf (data) {
+  const top = limitOf(data) ?? (unitOf(data) === '%' ? 100 : Infinity);
+  const largest = Math.max(...data.rows.map((row) => valueIn(row, mostOf(data)) ?? valueIn(row, data.y) ?? 0));
+  return largest > 0.75 * top && largest <= top ? { max: top, interval: top / 4 } : {};
 }
 
 // Made when a number is first written: most pages write none.
