@@ -1,16 +1,14 @@
 // What a chart draws is what the API answers: the option of the chart instance beside the rows of the question.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { api, useExplorer, visit } from './explorer.mjs';
+import { api, optionOf, useExplorer, visit } from './explorer.mjs';
 
 useExplorer();
 
 // The series of the chart in SECTION as {type, name, points}: what is drawn without paint.
 async function drawnIn (page, section) {
-  const figure = page.locator(`${section} figure.chart`).first();
-  await figure.scrollIntoViewIfNeeded();
-  await figure.locator('svg path').first().waitFor({ state: 'attached' });
-  return figure.evaluate((node) => node.frame.chart.getOption().series.map(({ type, name, data, links }) => ({
+  const option = await optionOf(page.locator(`${section} figure.chart`).first());
+  return option.evaluate(({ series }) => series.map(({ type, name, data, links }) => ({
     type, name, points: (data ?? []).map((item) => ({ name: item.name, value: item.value, key: item.row?.rowKey ?? null, symbol: item.symbol ?? null })),
     links: (links ?? []).map(({ source, target, value }) => ({ source, target, value })),
   })));

@@ -60,3 +60,14 @@ export async function api (path) {
   const answer = await fetch(`${explorer.url}/api${path}`);
   return { status: answer.status, ...await answer.json() };
 }
+
+// The option of the chart in FIGURE, which is a picture until somebody points at it.
+export async function optionOf (figure) {
+  await figure.scrollIntoViewIfNeeded();
+  await figure.locator('svg path').first().waitFor({ state: 'attached' });
+  return figure.evaluateHandle(async (node) => {
+    node.querySelector('.canvas').dispatchEvent(new PointerEvent('pointerenter'));
+    while (!node.frame.chart) await new Promise((resolve) => setTimeout(resolve, 20));
+    return node.frame.chart.getOption();
+  });
+}

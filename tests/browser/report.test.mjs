@@ -71,6 +71,7 @@ test('in the explorer a report is asked for by a form, and its numbers open thei
   await page.locator('#commodity button').click();
   await page.waitForURL(/\/report\/commodity\?commodity=Sb$/);
   await page.locator('h1', { hasText: 'Antimony' }).waitFor();
+  await page.locator('figure[data-kind=map]').first().scrollIntoViewIfNeeded();
   await page.locator('figure.drawn[data-kind=map] svg path').first().waitFor({ state: 'attached' });
   await page.locator('.report td.number a.why').first().click();
   await page.locator('.panel', { hasText: 'usgs-mcs-2026' }).waitFor();

@@ -1,7 +1,7 @@
 // What if: something drops out or a measure bites, and the page says who loses what, in a sentence, in charts, in tables.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { api, useExplorer, visit } from './explorer.mjs';
+import { api, optionOf, useExplorer, visit } from './explorer.mjs';
 
 useExplorer();
 
@@ -10,10 +10,8 @@ const section = async (path, title) => (await api(path)).sections.find((one) => 
 const said = (page) => page.locator('#answer').innerText();
 
 async function drawnIn (page, id) {
-  const figure = page.locator(`#${id} figure.chart`);
-  await figure.scrollIntoViewIfNeeded();
-  await figure.locator('svg path').first().waitFor({ state: 'attached' });
-  return figure.evaluate((node) => node.frame.chart.getOption().series.map(({ type, name, data }) => ({ type, name, data: data.map((item) => ({ name: item.name, value: item.value, children: item.children?.length })) })));
+  const option = await optionOf(page.locator(`#${id} figure.chart`));
+  return option.evaluate(({ series }) => series.map(({ type, name, data }) => ({ type, name, data: data.map((item) => ({ name: item.name, value: item.value, children: item.children?.length })) })));
 }
 
 test('a country drops out: asked by the form, answered in a sentence', () => visit('/shock', async (page) => {
@@ -43,11 +41,10 @@ test('who loses what is drawn as the API says', () => visit('/shock?remove=China
 
 test('the chain is a tree of what follows, each with its loss', () => visit('/shock?remove=Chile&commodity=copper', async (page) => {
   const rows = await section('/shock?remove=Chile&commodity=copper', /further down the chain/);
-  const [tree] = await page.locator('#chain figure.chart').evaluate(async (node) => {
-    node.scrollIntoView();
-    while (!node.frame.chart) await new Promise((resolve) => setTimeout(resolve, 50));
+  const option = await optionOf(page.locator('#chain figure.chart'));
+  const tree = await option.evaluate(({ series: [{ data }] }) => {
     const all = (item) => [[item.name, item.value], ...item.children.flatMap(all)];
-    return node.frame.chart.getOption().series.map(({ data }) => all(data[0]));
+    return all(data[0]);
   });
   const losses = Object.fromEntries(tree);
   for (const row of rows) assert.equal(losses[row.stage ? `${row.what} (${row.stage})` : row.what], row.lost_upper_pct, row.what);

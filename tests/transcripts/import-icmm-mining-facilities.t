@@ -107,7 +107,7 @@ What the shipped data say of a facility stays, and the dataset stands beside it.
   8
 
   $ lode query facilities --db x.db commodity=antimony country=Russia --format csv | grep Olimpiada
-  Olimpiada,gold mine with antimony-gold concentrate; mine,Russia,Gold; Antimony; Antimony concentrate,Polyus,10000 to 12000 t/y (content=Sb; original=10–12 kt/y Sb planned); 30 to 40 t/y (content=Au; original=~30–40 t/y),59.8681615,92.9136575,icmm-global-mining-2025-09,world/F-olimpiada-antimony,reference,facility/olimpiada
+  Olimpiada,gold mine with antimony-gold concentrate; mine,Russia,Gold; Antimony; Antimony concentrate,Polyus,"10,000 to 12,000 t/y (content=Sb; original=10–12 kt/y Sb planned); 30 to 40 t/y (content=Au; original=~30–40 t/y)",59.8681615,92.9136575,icmm-global-mining-2025-09,world/F-olimpiada-antimony,reference,facility/olimpiada
 
 A later release finds the facility by its id: a new name is another label, and the evidence is that of both.
 

@@ -37,10 +37,10 @@ A country: what it mines, what is said of it, and what contradicts what. The ref
       [7], world/W08b
   - Pakistan is characterised as absent from a list of key partners
       [7], world/W08-partners
-  - Pakistan is said to be worth 6000000000000 to 8000000000000 USD (scope=mineral
-    reserves)
+  - Pakistan is said to be worth 6,000,000,000,000 to 8,000,000,000,000 USD
+    (scope=mineral reserves)
       [8], world/W28
-  - Pakistan is said to be worth 6000000000000 USD (scope=mineral reserves)
+  - Pakistan is said to be worth 6,000,000,000,000 USD (scope=mineral reserves)
       [9], world/W28b
   - Pakistan was excluded from Critical Minerals Ministerial, 4 February 2026
       deprecated, [6], article/A32
@@ -275,7 +275,7 @@ A company, a person, an agreement, a measure, an event, a facility.
     Rare earths
       [1], article/A50e
   - Pakistan-US minerals agreements of 2025 (as the article describes them) is
-    worth ~ 500000000 USD (date_basis=inferred; original=50 करोड़ डॉलर) [2025]
+    worth ~ 500,000,000 USD (date_basis=inferred; original=50 करोड़ डॉलर) [2025]
       [1], article/A48
   - Pakistan is a party to Pakistan-US minerals agreements of 2025 (as the article
     describes them) (date_basis=inferred) [2025]

@@ -70,7 +70,7 @@ A number keeps its bound: more than a dozen invited, about 500 million dollars, 
 
   $ python3 -c 'import json; [print(*[r[c] for c in ("key","predicate","object","quote")], sep=" | ") for r in json.load(open("a.json"))["rows"] if r["key"].startswith(("article/A18","article/A48","article/A49"))]'
   article/A18 | invited_count | > 12 | दर्जन भर से अधिक
-  article/A48 | has_value | ~ 500000000 USD | लगभग 50 करोड़ डॉलर के समझौते
+  article/A48 | has_value | ~ 500,000,000 USD | लगभग 50 करोड़ डॉलर के समझौते
   article/A49 | agreement_count | > 1 | समझौते भी किए थे
 
 What the experts say is attributed to them, a post is quoted, a presupposition is implied.

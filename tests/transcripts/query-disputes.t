@@ -154,7 +154,7 @@ Values, kinds and dates of a deal. A bound that the other value keeps, and a dat
 
   $ lode query disputes --db s.db about='agreement/us-japan-critical-minerals-framework-2025' --format ndjson | python3 -c 'import json, sys; [print(*[r[c] for c in ("key", "statement", "source", "relation", "other_statement", "other_source", "difference_pct", "rule")], sep=" | ") for r in map(json.loads, sys.stdin)]'
   deal/4 | United States-Japan critical minerals framework, 2025 is a memorandum of understanding | paper-deal | differs from | United States-Japan critical minerals framework, 2025 is a framework | federal-newswire-japan-2025-10 | None | none: nobody has ranked them, both stand
-  deal/2 | United States-Japan critical minerals framework, 2025 is worth 800000000 USD | paper-deal | differs from | United States-Japan critical minerals framework, 2025 is worth 500000000 USD | ministry-deal | 37.5 | none: nobody has ranked them, both stand
+  deal/2 | United States-Japan critical minerals framework, 2025 is worth 800,000,000 USD | paper-deal | differs from | United States-Japan critical minerals framework, 2025 is worth 500,000,000 USD | ministry-deal | 37.5 | none: nobody has ranked them, both stand
 
 No store has a dispute of a figure with itself, or between figures of different units or bases.
 

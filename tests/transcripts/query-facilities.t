@@ -23,16 +23,16 @@
   products   Copper; Gold
   operators  Barrick Mining; Three federal state-owned enterprises of Pakistan
              (Reko Diq); Government of Balochistan
-  capacity   45000000 t/y (content=ore; original=45 Mt/y ore; part=phase 1); ~
-             200000 t/y (content=Cu; original=~200 kt/y Cu; part=phase 1); ~
-             250000 oz/y (content=Au; original=~250 koz/y Au; part=phase 1)
+  capacity   45,000,000 t/y (content=ore; original=45 Mt/y ore; part=phase 1); ~
+             200,000 t/y (content=Cu; original=~200 kt/y Cu; part=phase 1); ~
+             250,000 oz/y (content=Au; original=~250 koz/y Au; part=phase 1)
   source     dow-jones-reko-diq-2025
   key        world/W22-cu
   facility   Saindak
   kind       mine
   products   Copper; Gold; Blister copper
   operators  MCC Resources
-  capacity   15000 to 20000 t/y (content=Cu; original=~15–20 kt/y blister)
+  capacity   15,000 to 20,000 t/y (content=Cu; original=~15–20 kt/y blister)
   source     icmm-global-mining-2025-09
   key        world/F-saindak-copper
 

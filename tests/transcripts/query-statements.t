@@ -18,17 +18,17 @@
   financing for Reko
   Diq, 2025
   Reko Diq has the                 dow-jones-reko-diq-   world/W22-ore
-  capacity 45000000                2025
+  capacity 45,000,000              2025
   t/y (content=ore;
   original=45 Mt/y
   ore; part=phase 1)
   Reko Diq has the                 dow-jones-reko-diq-   world/W22-cap-cu
-  capacity ~ 200000                2025
+  capacity ~ 200,000               2025
   t/y (content=Cu;
   original=~200 kt/y
   Cu; part=phase 1)
   Reko Diq has the                 dow-jones-reko-diq-   world/W22-cap-au
-  capacity ~ 250000                2025
+  capacity ~ 250,000               2025
   oz/y (content=Au;
   original=~250 koz/y
   Au; part=phase 1)
@@ -37,7 +37,7 @@
   production expected
   at the end of 2028
   Reko Diq is worth ~              dow-jones-reko-diq-   world/W22-value
-  5600000000 USD                   2025
+  5,600,000,000 USD                2025
   (part=phase 1)
   Reko Diq has the                 icmm-global-mining-   world/F-reko-diq-lat
   latitude                         2025-09
