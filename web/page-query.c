@@ -38,12 +38,16 @@ static gboolean
 put_answer (WebCall *call, const LodeQuery *query, GHashTable *arguments, GError **error)
 {
   static const char *const formats[] = { "csv", "tsv", "json", "ndjson", "md" };
-  g_autoptr (LodeTable) table = lode_query_run (call->db, query, arguments, MOST_ROWS, error);
+  guint limit = MOST_ROWS;
+  if (!web_call_number (call, "limit", 1, MOST_ROWS, &limit, error))
+    return FALSE;
+  g_autoptr (LodeTable) table = lode_query_run (call->db, query, arguments, limit, error);
   if (table == NULL)
     return FALSE;
   web_put_table (call, query, table, query->question);
   if (table->truncated)
-    web_put (call->out, "<p class=\"truncated\" role=\"note\">Only the first %d rows are shown; a download has all.</p>\n", MOST_ROWS);
+    web_put (call->out, "<p class=\"truncated\" role=\"note\">Only the first %d rows are shown%s.</p>\n", (int) limit,
+             web_call_field (call, "limit") == NULL ? "; a download has all" : "");
   g_autofree char *explain = g_strconcat ("queries/explain/", query->name, ".sql", NULL);
   g_string_append (call->out, "<p class=\"actions downloads\">Download ");
   for (gsize i = 0; i < G_N_ELEMENTS (formats); i++)
