@@ -12,7 +12,7 @@
 #define DEPTH 4
 #define ROWS 10
 #define ROWS_OF_ONE 60 /* of one commodity: a map wants to show them all */
-#define KINDS "country company facility measure"
+#define KINDS "country bloc company facility measure"
 
 /* What field @name names; NULL for a field that was left out. */
 static gboolean
@@ -37,7 +37,7 @@ find_removed (WebCall *call, LodeMatch **removed_out, GError **error)
 {
   *removed_out = NULL;
   if ((web_call_field (call, "remove") == NULL) == (web_call_field (call, "measure") == NULL))
-    return lode_fail (error, LODE_ERROR_CALL, "shock needs remove= (a country, company or facility) or measure= (an export control)");
+    return lode_fail (error, LODE_ERROR_CALL, "shock needs remove= (a country, bloc, company or facility) or measure= (an export control)");
   return web_call_field (call, "measure") != NULL ? find (call, "measure", "measure", removed_out, error) : find (call, "remove", KINDS, removed_out, error);
 }
 
@@ -71,9 +71,9 @@ typedef struct
 } Field;
 
 static const Field fields[] = {
-  { "remove", NULL, " data-suggest=\"country company facility\"", "what drops out: a country, company or facility" },
+  { "remove", NULL, " data-suggest=\"country bloc company facility\"", "what drops out: a country, bloc, company or facility" },
   { "measure", "measure", " data-suggest=\"measure\"", "or an export control, as it stands on a day" },
-  { "on", NULL, " type=\"date\"", "of a measure: that day; today when left out" },
+  { "on", NULL, " type=\"date\"", "of a measure or a bloc: as on that day; today when left out" },
   { "commodity", "commodity", " data-suggest=\"commodity\"", "only this; all when left out" },
   { "stage", "stage", NULL, "only there; every stage when left out" },
   { "year", NULL, " inputmode=\"numeric\" pattern=\"[0-9]{4}\" title=\"four digits\"", "figures of this year or the newest before it" },

@@ -172,14 +172,17 @@ web_shock_words (GPtrArray *sections, const char *label, const char *day, guint 
   const LodeTable *measure = table_of (sections, "measure"), *output = table_of (sections, "output"), *trade = table_of (sections, "trade"),
                   *importers = table_of (sections, "importers"), *chain = table_of (sections, "chain");
   gboolean bites = measure == NULL || put_measure (out, measure, label, day);
-  if (output != NULL)
+  if (output != NULL || measure == NULL)
     {
       g_string_append (out, "Without ");
       if (share_pct < 100)
         g_string_append_printf (out, "%u %% of ", share_pct);
       g_string_append (out, label);
-      put_outputs (out, output);
     }
+  if (output != NULL)
+    put_outputs (out, output);
+  else if (measure == NULL)
+    g_string_append (out, ": ");
   if (bites && trade != NULL && importers != NULL)
     put_trade (out, trade, importers);
   if (chain != NULL)

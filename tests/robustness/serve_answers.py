@@ -57,6 +57,7 @@ for path, expected in [("/", "Tungsten"), ("/commodity/antimony", "40,000"), ("/
                        ("/query/producers?commodity=antimony&year=2024", "Tajikistan"), ("/why/article/A06", "byte"),
                        ("/article", "article/A06"), ("/graph/commodity/antimony", "Antimony"), ("/path?from=India&to=antimony", "India"),
                        ("/shock?remove=China&commodity=antimony", "Without China the world loses"),
+                       ("/shock?remove=European+Union&commodity=antimony&on=2026-11-01", "Without European Union: 35 importers lose"),
                        ("/shock?measure=measure/china-mofcom-2024-46-section-2&on=2025-12-01", "nothing is lost by"), ("/sql", "textarea"), ("/schema", "CREATE TABLE"), ("/sources", "usgs-mcs-2026"), ("/about", "schema"),
                        ("/search?q=cobal", "Cobalt")]:
     status, headers, body = web.ask(path)
@@ -102,6 +103,7 @@ for path, words in [("/api/lookup/commodity/antimony", ["lookup", "commodity/ant
                      ["query", "producers", "commodity=antimony", "year=2024", "--explain"]),
                     ("/api/path?from=India&to=antimony", ["path", "India", "antimony"]),
                     ("/api/shock?remove=China&commodity=antimony", ["shock", "--remove", "China", "--commodity", "antimony"]),
+                    ("/api/shock?remove=European+Union&commodity=antimony&on=2026-11-01", ["shock", "--remove", "European Union", "--commodity", "antimony", "--on", "2026-11-01"]),
                     ("/api/shock?measure=measure/china-mofcom-2024-46-section-2&on=2025-02-01",
                      ["shock", "--measure", "measure/china-mofcom-2024-46-section-2", "--on", "2025-02-01"]),
                     ("/api/neighbours/antimony", ["neighbours", "antimony"]), ("/api/sources", ["sources"]),
