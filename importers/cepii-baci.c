@@ -2,7 +2,8 @@
  * dollars, metric tons (blank or NA where unknown). Flows are reconciled from both reporters. Read in bulk.
  *
  * The rows name neither release nor nomenclature. The release stands in the file's name as published, BACI_HS22_Y2022_V202601.csv: an
- * edition of its own, published in that month. Otherwise --source KEY tells releases apart. What codes stand for is in importers/trade/codes.h. Source: Gaulier and Zignago, BACI: International Trade Database at the Product-Level, CEPII 2010-23. */
+ * edition of its own, published in that month. Otherwise --source KEY tells releases apart. What codes stand for is in
+ * importers/trade/codes.h. Source: Gaulier and Zignago, BACI: International Trade Database at the Product-Level, CEPII 2010-23. */
 #include "importers/trade/codes.h"
 
 #include <string.h>

@@ -70,13 +70,15 @@ put_file (WebCall *call, const LodeTable *table, const char *name, GError **erro
 static void
 put_form (WebCall *call, const char *sql)
 {
+  static const char example[] = "SELECT country, quantity, unit, year, edition, key\nFROM production\n"
+                                "WHERE commodity = 'Antimony' AND is_newest = 1\nORDER BY year DESC, quantity DESC\nLIMIT 20";
   g_autofree char *rows = call->settings->sql_rows == 0 ? g_strdup ("all") : g_strdup_printf ("at most %u", call->settings->sql_rows);
   g_autofree char *seconds = g_strdup_printf ("%g", call->settings->sql_seconds);
   web_put (call->out,
            "<form class=\"sql\" method=\"post\" action=\"/sql\">\n<label for=\"sql\">One statement. It can only read, and gives %s rows, in at most "
            "%s seconds.</label>\n<textarea id=\"sql\" name=\"q\" rows=\"8\" spellcheck=\"false\" required>%s</textarea>\n"
            "<button>Run</button></form>\n",
-           rows, seconds, sql == NULL ? "SELECT country, quantity, unit, year, edition, key\nFROM production\nWHERE commodity = 'Antimony' AND is_newest = 1\nORDER BY year DESC, quantity DESC\nLIMIT 20" : sql);
+           rows, seconds, sql == NULL ? example : sql);
 }
 
 static gboolean
