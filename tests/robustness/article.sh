@@ -31,7 +31,7 @@ same "$(answer 'sorted((r["predicate"], r["key"]) for r in rows if r["predicate"
   "not included, not invited and excluded are three predicates"
 same "$(sqlite3 "$store" "SELECT count(DISTINCT statement_id) FROM evidence WHERE key IN ('article/A06', 'article/A20', 'article/A32')")" 3 "and three statements"
 same "$(answer '[r["object"] for r in rows if r["predicate"] == "invited_count"]')" "['> 12']" "more than a dozen, not a dozen"
-same "$(answer '[r["object"] for r in rows if claim(r["key"]) == "A48"]')" "['~ 500000000 USD']" "about 500 million dollars, not exactly"
+same "$(answer '[r["object"] for r in rows if claim(r["key"]) == "A48"]')" "['~ 500,000,000 USD']" "about 500 million dollars, not exactly"
 
 for claim in A06 A20 A32 A40 A45c A67; do
   same "$(sqlite3 "$store" "SELECT rank, rank_reason <> '' FROM evidence_text WHERE key = 'article/$claim'")" "deprecated|1" "article/$claim is kept, and deprecated with a reason"
