@@ -21,6 +21,7 @@ WITH found AS (
 )
 SELECT m.measure, f.side,
        CASE WHEN m.effective_on IS NULL AND m.announced_on IS NULL THEN 'no date stated'
+            WHEN coalesce(m.announced_on, m.effective_on) > :date THEN 'not yet announced'
             WHEN m.repealed_from <= :date THEN 'repealed'
             WHEN m.suspended_from <= :date
               THEN CASE WHEN m.suspended_to IS NULL THEN 'suspended'
