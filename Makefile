@@ -148,12 +148,13 @@ $(B)/bench/%: bench/%.c $(RESOURCES) $(B)/liblode.a
 	@mkdir -p $(@D)
 	$(call quiet,LD)$(CC) $(ALL_CFLAGS) $(LDFLAGS) -o $@ $< $(RESOURCES) $(B)/liblode.a $(LIBS)
 
+RULES := $(wildcard tests/rules/*.sh) $(patsubst %,tests/rules/%.py,banned headers layers size)
 # What measures or waits: nothing else runs beside it.
 ALONE := $(patsubst %,tests/robustness/%.sh,full-disk interrupt kill serve-load speed together)
 
 # The tests alone, for those who have what they need.
 test: all $(UNIT) $(B)/tests/store.db
-	LODE_BUILD=$(B) prove --timer -j2 $(UNIT) tests/rules/*.sh $(filter-out $(ALONE),$(wildcard tests/robustness/*.sh))
+	LODE_BUILD=$(B) prove --timer -j2 $(UNIT) $(RULES) $(filter-out $(ALONE),$(wildcard tests/robustness/*.sh))
 	LODE_BUILD=$(B) prove --timer $(ALONE)
 	LODE_BUILD=$(B) prove --timer --exec tests/run-transcript tests/transcripts/*.t README.md
 	LODE_BUILD=$(B) prove --timer -j2 --exec tests/browser/run tests/browser/*.test.mjs

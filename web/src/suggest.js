@@ -43,6 +43,7 @@ class Suggestions {
   }
 
   hide () {
+    clearTimeout(this.timer);
     this.turn = null;
     this.show([]);
   }
@@ -77,9 +78,11 @@ class Suggestions {
     } else if (event.key === 'Enter' && this.active >= 0) {
       event.preventDefault();
       this.choose(this.active);
-    } else if (event.key === 'Escape' && this.rows.length) {
-      event.preventDefault();
-      event.stopPropagation();
+    } else if (event.key === 'Escape') {
+      if (this.rows.length) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
       this.hide();
     }
   }
