@@ -16,8 +16,9 @@ refused ()
   grep -q -- "$2" err
   ok $? "$1: the line says \"$2\""
   grep -q -- "$2" err || sed 's/^/# /' err
-  same "$(content)" "$before" "$1: the store is as it was"
-  [ "$(content)" = "$before" ] || fresh_store
+  after=$(content)
+  same "$after" "$before" "$1: the store is as it was"
+  [ "$after" = "$before" ] || fresh_store
 }
 
 sed '$!d' wide.csv | head -c 20 > tail; sed '$d' wide.csv | cat - tail > cut.csv
