@@ -156,7 +156,7 @@ ALONE := $(patsubst %,tests/robustness/%.sh,full-disk interrupt kill serve-load 
 test: all $(UNIT) $(B)/tests/store.db
 	LODE_BUILD=$(B) prove --timer -j2 $(UNIT) $(RULES) $(filter-out $(ALONE),$(wildcard tests/robustness/*.sh))
 	LODE_BUILD=$(B) prove --timer $(ALONE)
-	LODE_BUILD=$(B) prove --timer --exec tests/run-transcript tests/transcripts/*.t README.md
+	LODE_BUILD=$(B) prove --timer -j2 --exec tests/run-transcript tests/transcripts/*.t README.md
 	LODE_BUILD=$(B) prove --timer -j2 --exec tests/browser/run tests/browser/*.test.mjs
 
 # What Lighthouse says of the explorer's pages.

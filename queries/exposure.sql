@@ -200,14 +200,10 @@ WITH whose AS (
   UNION SELECT m.id, t.object_key FROM mineral m JOIN statement_text t ON t.subject_key = m.key AND t.predicate IN ('has_form', 'part_of')
   UNION SELECT m.id, t.subject_key FROM mineral m JOIN statement_text t ON t.object_key = m.key AND t.predicate = 'part_of'
 ), aimed AS MATERIALIZED (
-  SELECT m.*, CASE WHEN coalesce(m.announced_on, m.effective_on) IS NULL OR coalesce(m.announced_on, m.effective_on) > :date THEN 'not yet'
-                   WHEN m.repealed_from IS NOT NULL AND m.repealed_from <= :date THEN 'repealed'
-                   WHEN m.suspended_from IS NOT NULL AND m.suspended_from <= :date
-                     THEN CASE WHEN m.suspended_to IS NULL OR m.suspended_to >= :date THEN 'suspended' ELSE 'term passed' END
-                   WHEN m.effective_on IS NULL OR m.effective_on > :date THEN 'announced'
-                   WHEN m.expires_on IS NOT NULL AND m.expires_on < :date THEN 'term passed' ELSE 'in force' END AS status
-  FROM export_measure m
-  WHERE NOT EXISTS (SELECT 1 FROM statement_text b WHERE b.subject_key = m.measure_key AND b.predicate = 'imposed_by' AND b.object_key = :country
+  SELECT m.*
+  FROM measure_standing m
+  WHERE m.standing_from <= :date AND :date < m.standing_until
+    AND NOT EXISTS (SELECT 1 FROM statement_text b WHERE b.subject_key = m.measure_key AND b.predicate = 'imposed_by' AND b.object_key = :country
                       AND b.polarity = 'positive' AND b.rank <> 'deprecated')
     AND (EXISTS (SELECT 1 FROM statement_text a WHERE a.subject_key = m.measure_key AND a.predicate = 'directed_at' AND a.object_key = :country
                    AND a.polarity = 'positive' AND a.rank <> 'deprecated')
@@ -215,8 +211,8 @@ WITH whose AS (
                           AND a.polarity = 'positive' AND a.rank <> 'deprecated'))
 ), restricted AS MATERIALIZED (
   SELECT w.commodity_id, count(DISTINCT CASE WHEN a.status = 'in force' THEN a.measure_key END) AS in_force,
-         count(DISTINCT CASE WHEN a.status = 'suspended' THEN a.measure_key END) AS suspended,
-         count(DISTINCT CASE WHEN a.status = 'term passed' THEN a.measure_key END) AS term_passed
+         count(DISTINCT CASE WHEN a.status LIKE 'suspended%' THEN a.measure_key END) AS suspended,
+         count(DISTINCT CASE WHEN a.status LIKE '%; no later source' THEN a.measure_key END) AS term_passed
   FROM aimed a
   JOIN statement_text c ON c.subject_key = a.measure_key AND c.predicate = 'controls' AND c.polarity = 'positive' AND c.rank <> 'deprecated'
   JOIN wide w ON w.touched = c.object_key

@@ -22,19 +22,9 @@ WITH wide AS (
   UNION SELECT object_key FROM statement_text WHERE subject_key = :commodity AND predicate IN ('has_form', 'part_of')
   UNION SELECT subject_key FROM statement_text WHERE object_key = :commodity AND predicate = 'part_of'
 )
-SELECT m.measure, m.imposed_by, m.kind,
-       CASE WHEN m.effective_on IS NULL AND m.announced_on IS NULL THEN 'no date stated'
-            WHEN coalesce(m.announced_on, m.effective_on) > :date THEN 'not yet announced'
-            WHEN m.repealed_from IS NOT NULL AND m.repealed_from <= :date THEN 'repealed'
-            WHEN m.suspended_from IS NOT NULL AND m.suspended_from <= :date
-              THEN CASE WHEN m.suspended_to IS NULL THEN 'suspended'
-                        WHEN m.suspended_to >= :date THEN 'suspended until ' || m.suspended_to
-                        ELSE 'suspension term ended ' || m.suspended_to || '; no later source' END
-            WHEN m.effective_on IS NULL OR m.effective_on > :date THEN 'announced'
-            WHEN m.expires_on IS NOT NULL AND m.expires_on < :date THEN 'term ended ' || m.expires_on || '; no later source'
-            ELSE 'in force' END AS status,
-       m.effective_on, m.expires_on, m.source, m.key, m.suspended_from, m.suspended_to, m.announced_on, m.measure_key
-FROM export_measure m
-WHERE EXISTS (SELECT 1 FROM statement_text c JOIN wide w ON w.key = c.object_key
+SELECT m.measure, m.imposed_by, m.kind, m.status, m.effective_on, m.expires_on, m.source, m.key, m.suspended_from, m.suspended_to, m.announced_on, m.measure_key
+FROM measure_standing m
+WHERE m.standing_from <= :date AND :date < m.standing_until
+  AND EXISTS (SELECT 1 FROM statement_text c JOIN wide w ON w.key = c.object_key
               WHERE c.subject_key = m.measure_key AND c.predicate IN ('controls', 'covers_commodity') AND c.polarity = 'positive')
 ORDER BY coalesce(m.effective_on, m.announced_on, ''), m.measure;

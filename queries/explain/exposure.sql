@@ -89,7 +89,7 @@
   JOIN statement_text t ON t.subject_key = a.place_key AND t.predicate = 'member_of' AND t.object_key = :bloc AND t.rank <> 'deprecated'
   JOIN statement_source ss ON ss.id = t.id
   UNION ALL
-  SELECT DISTINCT w.commodity_id, 5, a.measure, CAST(NULL AS REAL), '', a.status || CASE WHEN a.suspended_to IS NULL THEN '' ELSE ', suspended to ' || a.suspended_to END,
+  SELECT DISTINCT w.commodity_id, 5, a.measure, CAST(NULL AS REAL), '', a.status,
          a.source, a.key
   FROM aimed a
   JOIN statement_text c ON c.subject_key = a.measure_key AND c.predicate = 'controls' AND c.polarity = 'positive' AND c.rank <> 'deprecated'

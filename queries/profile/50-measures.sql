@@ -27,17 +27,6 @@ WITH about AS MATERIALIZED (
   JOIN statement st ON st.object_id = a.id AND st.predicate IN ('controls', 'covers_commodity') AND st.polarity = 1
   JOIN entity e ON e.id = st.subject_id
 )
-SELECT m.measure,
-       CASE WHEN m.effective_on IS NULL AND m.announced_on IS NULL THEN 'no date stated'
-            WHEN coalesce(m.announced_on, m.effective_on) > :date THEN 'not yet announced'
-            WHEN m.repealed_from <= :date THEN 'repealed'
-            WHEN m.suspended_from <= :date
-              THEN CASE WHEN m.suspended_to IS NULL THEN 'suspended'
-                        WHEN m.suspended_to >= :date THEN 'suspended until ' || m.suspended_to
-                        ELSE 'suspension term ended ' || m.suspended_to || '; no later source' END
-            WHEN m.effective_on IS NULL OR m.effective_on > :date THEN 'announced'
-            WHEN m.expires_on < :date THEN 'term ended ' || m.expires_on || '; no later source'
-            ELSE 'in force' END AS status,
-       coalesce(m.effective_on, m.announced_on) AS since, m.source, m.key, m.expires_on, m.suspended_from, m.suspended_to
-FROM found f CROSS JOIN export_measure m ON m.measure_key = f.measure_key
+SELECT m.measure, m.status, coalesce(m.effective_on, m.announced_on) AS since, m.source, m.key, m.expires_on, m.suspended_from, m.suspended_to
+FROM found f JOIN measure_standing m ON m.measure_key = f.measure_key AND m.standing_from <= :date AND :date < m.standing_until
 ORDER BY since, m.measure;

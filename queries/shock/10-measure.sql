@@ -24,19 +24,9 @@ WITH standing AS (
                 WHERE t.subject_key = m.measure_key AND t.predicate = 'directed_at' AND t.polarity = 'positive' AND t.rank <> 'deprecated'))
                 AS targets,
          EXISTS (SELECT 1 FROM statement_text c JOIN qualifier q ON q.statement_id = c.id AND q.name = 'scope'
-                 WHERE c.subject_key = m.measure_key AND c.predicate = 'controls') AS is_partial,
-         CASE WHEN m.effective_on IS NULL AND m.announced_on IS NULL THEN 'no date stated'
-              WHEN coalesce(m.announced_on, m.effective_on) > :date THEN 'not yet announced'
-              WHEN m.repealed_from IS NOT NULL AND m.repealed_from <= :date THEN 'repealed'
-              WHEN m.suspended_from IS NOT NULL AND m.suspended_from <= :date
-                THEN CASE WHEN m.suspended_to IS NULL THEN 'suspended'
-                          WHEN m.suspended_to >= :date THEN 'suspended until ' || m.suspended_to
-                          ELSE 'suspension term ended ' || m.suspended_to || '; no later source' END
-              WHEN m.effective_on IS NULL OR m.effective_on > :date THEN 'announced'
-              WHEN m.expires_on IS NOT NULL AND m.expires_on < :date THEN 'term ended ' || m.expires_on || '; no later source'
-              ELSE 'in force' END AS status
-  FROM export_measure m
-  WHERE m.measure_key = :entity
+                 WHERE c.subject_key = m.measure_key AND c.predicate = 'controls') AS is_partial
+  FROM measure_standing m
+  WHERE m.measure_key = :entity AND m.standing_from <= :date AND :date < m.standing_until
 ), judged AS (
   SELECT s.*, CASE WHEN coalesce(s.kind, '') NOT LIKE '%export%' OR s.kind LIKE '%technology%' THEN 'no goods'
                    WHEN s.status LIKE '%no later source' THEN 'open'

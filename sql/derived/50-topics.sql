@@ -50,6 +50,32 @@ JOIN statement_source ss ON ss.id = coalesce(su.id, (SELECT x.id FROM statement 
   ORDER BY x.rank = 'deprecated', CASE x.predicate WHEN 'effective_on' THEN 0 WHEN 'announced_on' THEN 1 ELSE 2 END, x.id LIMIT 1))
 WHERE e.kind = 'measure';
 
+-- One row per measure and span of days between two of its dates, through which it stands in one way: in force, suspended until a day,
+-- repealed ... `standing_from` is empty for the time before the first date; the span ends before `standing_until`. A suspension is not a
+-- repeal; a term that has passed with no later source is told as exactly that.
+CREATE VIEW measure_standing AS
+WITH measure AS MATERIALIZED (
+  SELECT m.*, date(substr(suspended_to || '-01-01', 1, 10), '+1 ' || CASE length(suspended_to) WHEN 10 THEN 'day' WHEN 7 THEN 'month' ELSE 'year' END) AS resumed_on,
+         date(substr(expires_on || '-01-01', 1, 10), '+1 ' || CASE length(expires_on) WHEN 10 THEN 'day' WHEN 7 THEN 'month' ELSE 'year' END) AS expired_on
+  FROM export_measure m
+), turn AS (
+  SELECT DISTINCT m.*, t.value AS day
+  FROM measure m, json_each(json_array('', announced_on, effective_on, suspended_from, resumed_on, repealed_from, expired_on)) t
+  WHERE t.value IS NOT NULL
+)
+SELECT measure_key, measure, imposed_by, kind, commodities, announced_on, effective_on, expires_on, suspended_from, suspended_to, repealed_from, source,
+       key, day AS standing_from, coalesce(lead(day) OVER (PARTITION BY measure_key ORDER BY day), '9999-12-31') AS standing_until,
+       CASE WHEN effective_on IS NULL AND announced_on IS NULL THEN 'no date stated'
+            WHEN coalesce(announced_on, effective_on) > day THEN 'not yet announced'
+            WHEN repealed_from <= day THEN 'repealed'
+            WHEN suspended_from <= day AND suspended_to IS NULL THEN 'suspended'
+            WHEN suspended_from <= day AND day < resumed_on THEN 'suspended until ' || suspended_to
+            WHEN suspended_from <= day THEN 'suspension term ended ' || suspended_to || '; no later source'
+            WHEN effective_on IS NULL OR effective_on > day THEN 'announced'
+            WHEN expired_on <= day THEN 'term ended ' || expires_on || '; no later source'
+            ELSE 'in force' END AS status
+FROM turn;
+
 -- One row per commodity and criticality list that says yes (critical, strategic) or no (not listed) of it.
 CREATE VIEW criticality_list AS
 SELECT st.subject_key AS list_key, st.subject AS list,

@@ -1,6 +1,6 @@
 BGS World Mineral Statistics: columns in any order, nil and not available, less than half a unit, estimates, names of former states.
 
-  $ lode build --db x.db > /dev/null
+  $ cp $LODE_DB x.db
 
   $ lode import --db x.db $DATA/bgs/antimony.csv | sed 's|.*/||'
   lode import: 9 rows or cells were set aside; `lode quarantine` lists them with the reasons

@@ -1,6 +1,6 @@
 `trade-mirror-gap`: exporter and importer disagree about a flow of a mineral, three-fold and by more than ten million dollars.
 
-  $ lode build --db x.db > /dev/null
+  $ cp $LODE_DB x.db
 
 Too little apart, too small, the world, what is no mineral: none of these counts.
 

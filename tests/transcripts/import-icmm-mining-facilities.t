@@ -1,6 +1,6 @@
 Facilities of the Global Mining Dataset: the sheet About says which release it is; each fact has its cell as evidence.
 
-  $ lode build --db x.db > /dev/null
+  $ cp $LODE_DB x.db
 
   $ python3 $DATA/make-xlsx.py icmm.xlsx About=$DATA/icmm-mining-facilities/about-2025-09.csv External=$DATA/icmm-mining-facilities/external-2025-09.csv
 

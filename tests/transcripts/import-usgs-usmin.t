@@ -1,6 +1,6 @@
 The tables of a USMIN release join by the ids of sites and features: a mine is a part of its site and of the deposit that it works on.
 
-  $ lode build --db x.db > /dev/null
+  $ cp $LODE_DB x.db
 
   $ cd $DATA/usgs-usmin; lode import --db $OLDPWD/x.db --allow-quarantine History.csv Loc_Pt.csv Production.csv Resources.csv Site.csv
   History.csv: usgs-usmin-history: 3 rows read, 4 facts stored, 1 unchanged, 1 quarantined
@@ -91,5 +91,5 @@ Tonnages are contained metric tons, and the ore that holds them; 111 behind the 
 
 The order of the tables does not matter, but for the label of a feature that is named before it is described.
 
-  $ lode build --db y.db > /dev/null; cd $DATA/usgs-usmin; lode import --db $OLDPWD/y.db --allow-quarantine Site.csv Resources.csv Production.csv Loc_Pt.csv History.csv > /dev/null; cd $OLDPWD; for db in x y; do sqlite3 $db.db "SELECT subject_key, predicate, coalesce(object_key, object), value, qualifiers FROM statement_text WHERE key LIKE 'usmin/%' ORDER BY 1, 2, 3, 4, 5" > $db; done; cmp x y && wc -l < x
+  $ cp $LODE_DB y.db; cd $DATA/usgs-usmin; lode import --db $OLDPWD/y.db --allow-quarantine Site.csv Resources.csv Production.csv Loc_Pt.csv History.csv > /dev/null; cd $OLDPWD; for db in x y; do sqlite3 $db.db "SELECT subject_key, predicate, coalesce(object_key, object), value, qualifiers FROM statement_text WHERE key LIKE 'usmin/%' ORDER BY 1, 2, 3, 4, 5" > $db; done; cmp x y && wc -l < x
   39

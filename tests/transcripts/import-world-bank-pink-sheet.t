@@ -1,6 +1,6 @@
 The Pink Sheet is read from its workbook: names above units above codes; "Updated on" names the edition. Coffee and oil are left alone.
 
-  $ lode build --db x.db > /dev/null
+  $ cp $LODE_DB x.db
 
   $ python3 $DATA/make-xlsx.py CMO-2023-04.xlsx 'Monthly Prices'=$DATA/world-bank-pink-sheet/prices-2023-04.csv 'Index Weights'=$DATA/world-bank-pink-sheet/weights.csv
 

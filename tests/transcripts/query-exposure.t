@@ -33,7 +33,7 @@ The United States publish their reliance and the shares of their imports. The li
   Pakistan is no member of Minerals Security Partnership | None | no ally
   China: Announcement 33/2024, export licensing of antimony and superhard materials | None | in force
   China: Announcement 46/2024, section 1, ban on dual-use exports to US military users | None | in force
-  China: Announcement 46/2024, section 2, ban on exports of gallium, germanium, antimony and superhard materials to the United States | None | suspended, suspended to 2026-11-27
+  China: Announcement 46/2024, section 2, ban on exports of gallium, germanium, antimony and superhard materials to the United States | None | suspended until 2026-11-27
   Memorandum of understanding of US Strategic Metals and the Frontier Works Organization, 2025 | None | an agreement
   Pakistan-US minerals agreements of 2025 (as the article describes them) | None | an agreement
   Stibnite, project | None | a project
@@ -110,7 +110,7 @@ With trade: the largest product code that is the mineral's alone, by value.
 
 Imports of ore over imports and own output of the year where both are gross weight; an output that is not listed is at most "other countries".
 
-  $ lode build --db x.db > /dev/null; printf 't,i,j,k,v,q\n2022,156,276,252922,30,300000\n2022,710,276,252922,10,100000\n2022,842,276,252922,10,50000\n2022,156,276,252921,1,50000\n2022,156,528,252922,30,300000\n' > flows.csv; lode import --db x.db flows.csv
+  $ cp $LODE_DB x.db; printf 't,i,j,k,v,q\n2022,156,276,252922,30,300000\n2022,710,276,252922,10,100000\n2022,842,276,252922,10,50000\n2022,156,276,252921,1,50000\n2022,156,528,252922,30,300000\n' > flows.csv; lode import --db x.db flows.csv
   flows.csv: cepii-baci: 5 rows read, 6 facts stored, 0 unchanged, 0 quarantined
   $ lode query exposure --db x.db country=DEU commodity=fluorspar date=2026-02-04 | awk NF
   mineral          Fluorspar

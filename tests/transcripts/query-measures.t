@@ -192,3 +192,33 @@ Others.
   measure,imposed_by,kind,status,effective_on,expires_on,source,key,suspended_from,suspended_to,announced_on,measure_key
   lode query: measures: nothing in the store answers this
   [1]
+
+The view behind it has a row for each span of days; a day, a month or a year as the end of a term counts whole.
+
+  $ lode sql "SELECT measure_key, standing_from, standing_until, status FROM measure_standing WHERE measure_key IN ('measure/china-mofcom-2024-46-section-2', 'measure/project-vault', 'measure/national-critical-mineral-mission')" --format csv
+  measure_key,standing_from,standing_until,status
+  measure/china-mofcom-2024-46-section-2,,2024-12-03,not yet announced
+  measure/china-mofcom-2024-46-section-2,2024-12-03,2025-11-09,in force
+  measure/china-mofcom-2024-46-section-2,2025-11-09,2026-11-28,suspended until 2026-11-27
+  measure/china-mofcom-2024-46-section-2,2026-11-28,9999-12-31,suspension term ended 2026-11-27; no later source
+  measure/national-critical-mineral-mission,,2024-04,not yet announced
+  measure/national-critical-mineral-mission,2024-04,2025-01-29,not yet announced
+  measure/national-critical-mineral-mission,2025-01-29,2031-04-01,in force
+  measure/national-critical-mineral-mission,2031-04-01,9999-12-31,term ended 2031-03; no later source
+  measure/project-vault,,2026-02-02,not yet announced
+  measure/project-vault,2026-02-02,9999-12-31,announced
+  $ cp $LODE_DB x.db; cp $DATA/transcripts/sources.csv .; lode import --db x.db sources.csv > /dev/null
+  $ printf 'key,kind,label,source\nmeasure/quota,measure,Quota,ruritania-bulletin-2024\nmeasure/duty,measure,Duty,ruritania-bulletin-2024\n' > entities.csv; lode import --db x.db entities.csv > /dev/null
+  $ printf 'key,subject,predicate,date,text,valid_from,valid_to,source\nr/1,measure/quota,announced_on,2020-01-05,,,,ruritania-bulletin-2024\nr/2,measure/quota,effective_on,2020-02,,,,ruritania-bulletin-2024\nr/3,measure/quota,expires_on,2021-03,,,,ruritania-bulletin-2024\nr/4,measure/quota,suspended,,by decree,2020-12-31,2020,ruritania-bulletin-2024\nr/5,measure/duty,effective_on,2019-06-01,,,,ruritania-bulletin-2024\nr/6,measure/duty,repealed,,by law,2019-07-01,,ruritania-bulletin-2024\n' > claims.csv; lode import --db x.db claims.csv | tail -1
+  claims.csv: claims: 6 rows read, 6 facts stored, 0 unchanged, 0 quarantined
+  $ lode sql --db x.db "SELECT measure, standing_from, standing_until, status FROM measure_standing WHERE measure IN ('Quota', 'Duty')" --format csv
+  measure,standing_from,standing_until,status
+  Duty,,2019-06-01,not yet announced
+  Duty,2019-06-01,2019-07-01,in force
+  Duty,2019-07-01,9999-12-31,repealed
+  Quota,,2020-01-05,not yet announced
+  Quota,2020-01-05,2020-02,announced
+  Quota,2020-02,2020-12-31,in force
+  Quota,2020-12-31,2021-01-01,suspended until 2020
+  Quota,2021-01-01,2021-04-01,suspension term ended 2020; no later source
+  Quota,2021-04-01,9999-12-31,suspension term ended 2020; no later source
