@@ -71,4 +71,4 @@ test('colours change with the theme, and the choice is kept', () => visit('/comm
   assert.notEqual(await ground(), light);
   await page.reload();
   assert.notEqual(await ground(), light);
-}, { colorScheme: 'light' }));
+}, { alone: true }));

@@ -23,16 +23,12 @@ const asked = { byproducts: 'commodity=zinc', claims: 'source=article', 'country
   statements: 'about=Pakistan', suppliers: 'country=USA', trace: 'from=company/us-strategic-metals', trade: 'product=811010', 'trade-risk': 'product=811010',
   verdicts: 'source=article', 'reliance-computed': 'commodity=antimony&edition=usgs-mcs-2026' };
 
-// All take minutes: LODE_EVERY_PAGE=1. These have each kind of chart and of column among them.
-const usual = ['claims', 'concentration', 'criticality-matrix', 'deals', 'disputes', 'exposure', 'history', 'measures', 'stages', 'verdicts'];
-
 test('questions with their answers', async (t) => {
   const { queries } = await api('/query');
-  const chosen = queries.filter(({ name }) => process.env.LODE_EVERY_PAGE || usual.includes(name));
-  assert.ok(chosen.length >= usual.length);
-  for (const { name, params } of chosen) {
+  assert.ok(queries.length > 40);
+  for (const { name, params } of queries) {
     const fields = asked[name] ?? (params.some((param) => param.name === 'commodity') ? 'commodity=antimony' : '');
-    await t.test(`${name}?${fields}`, () => visit(`/query/${name}?${fields}&limit=25`, async (page, answer) => {
+    await t.test(`${name}?${fields}`, () => visit(`/query/${name}?${fields}&limit=12`, async (page, answer) => {
       assert.equal(answer.status(), 200);
       assert.deepEqual(await violations(page), []);
     }));
