@@ -95,7 +95,8 @@ SELECT o.commodity AS mineral,
                       || coalesce(', rank ' || CAST(o.rank AS TEXT) || ' of ' || CAST(o.countries AS TEXT), '') || ' (' || o.edition || ').'
                ELSE o.edition || ' lists no mine output of ' || lower(o.commodity) || ' in ' || w.label || ' among '
                     || CAST(o.countries AS TEXT) || ' countries'
-                    || CASE WHEN o.other > 0 THEN '; any is within the ' || CAST(CAST(o.other AS INTEGER) AS TEXT) || ' ' || o.unit
+                    || CASE WHEN o.other IS NULL THEN '; what "other countries" make is not known.'
+                            WHEN o.other > 0 THEN '; any is within the ' || CAST(CAST(o.other AS INTEGER) AS TEXT) || ' ' || o.unit
                               || ' of "other countries".' ELSE ', and none under "other countries".' END END
        || CASE WHEN k.quantity IS NOT NULL THEN ' Reserves: ' || CAST(CAST(k.quantity AS INTEGER) AS TEXT) || ' ' || k.unit || ' ('
                  || k.edition || ').'

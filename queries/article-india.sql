@@ -42,7 +42,7 @@ WITH side AS (
 ), fact AS (
   SELECT 'output' AS aspect, 0 AS part, t.commodity || ', ' || t.stage || ' ' || t.year AS about, t.commodity AS ordered, i.n,
          CASE WHEN s.iso3 IS NULL THEN 'not listed among ' || CAST(t.countries AS TEXT) || ' countries'
-                   || CASE WHEN t.other > 0 THEN ', any is within "other countries"' ELSE '' END
+                   || CASE WHEN t.other > 0 OR t.other IS NULL THEN ', any is within "other countries"' ELSE '' END
               WHEN s.hidden = 1 THEN replace(s.flag, '_', ' ')
               ELSE CAST(CAST(s.quantity AS INTEGER) AS TEXT) || ' ' || s.unit || ', ' || CASE WHEN s.share_pct < 0.05 AND s.quantity > 0
                 THEN 'less than 0.1' ELSE CAST(ROUND(CAST(s.share_pct AS numeric), 1) AS TEXT) END || ' % of what is listed' END AS has,

@@ -34,7 +34,7 @@
 -- HHI = sum over countries of (100 x share) squared; share of all listed output, other countries included; the printed world total is no
 -- country and no part of it. What is withheld is what that total holds beyond the rows, and may all belong to one country, one that is
 -- listed with "more than" too. Where it stands outside the total, or that is itself "more than", the upper bound is open and the lower is
--- of what is listed. A table of one country that prints no world total says nothing of the world: bounds 0 and 10,000, no share. Reserves
+-- the least that so many hidden countries can make of it. A table of one country that prints no world total says nothing of the world: bounds 0 and 10,000, no share. Reserves
 -- count alike. Exports are shares of the value that countries sold to each other, a row for each product code of the commodity and each source.
 WITH pick AS (
   SELECT measure, commodity, year, stage, form, basis, unit, total, hhi_lower, hhi_upper, top_country, top_share_pct, top3_share_pct, countries,

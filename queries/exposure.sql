@@ -9,7 +9,7 @@
 -- column bound         text    > 50 means more than 50; < 0 is a net exporter
 -- column top_supplier  country
 -- column top_share_pct %
--- column hhi_lower     index   of suppliers, 0 to 10,000; what is not broken down by country squared as nothing
+-- column hhi_lower     index   of suppliers, 0 to 10,000: what is not broken down squared as nothing, the least that withheld figures can make of it
 -- column hhi_upper     index   that as one country; empty where withheld figures leave it open
 -- column allied_pct    %       of supply, from members of the bloc on that day
 -- column allied_max_pct %      with what is not broken down, and members that sources dispute; empty where figures are withheld
@@ -65,7 +65,7 @@ WITH whose AS (
 ), share AS (
   SELECT 1 AS choice, p.commodity_id, p.place_key, p.place, CASE WHEN p.place_key LIKE 'country/%' THEN 1 ELSE 0 END AS is_country, p.value AS pct,
          f.period, s.key AS source,
-         'imports as published' || CASE WHEN f.form = '' THEN '' ELSE ': ' || f.form END AS supply_is, 0 AS withheld
+         'imports as published' || CASE WHEN f.form = '' THEN '' ELSE ': ' || f.form END AS supply_is, 0 AS hidden, 0 AS is_open
   FROM form f
   JOIN printed p ON p.commodity_id = f.commodity_id AND p.form = f.form AND p.detail = f.detail AND p.period = f.period
     AND p.source_id = f.source_id
@@ -73,7 +73,7 @@ WITH whose AS (
   WHERE f.n = 1
   UNION ALL
   SELECT 1, f.commodity_id, NULL, 'not named', 0, 100 - f.named, f.period, s.key,
-         'imports as published' || CASE WHEN f.form = '' THEN '' ELSE ': ' || f.form END, 0
+         'imports as published' || CASE WHEN f.form = '' THEN '' ELSE ': ' || f.form END, 0, 0
   FROM form f JOIN source s ON s.id = f.source_id
   WHERE f.n = 1 AND f.named < 100
 ), code AS (
@@ -116,7 +116,8 @@ WITH whose AS (
            ORDER BY CASE WHEN stage = 'mine' THEN 0 ELSE 1 END, published_on DESC, total DESC, stage, form, basis, edition) AS n
   FROM (SELECT DISTINCT commodity_key, stage, form, basis, unit, edition, published_on, total FROM standing) x
 ), mined AS MATERIALIZED (
-  SELECT m.id AS commodity_id, s.*, s.total - coalesce(o.quantity, 0) AS total_other
+  SELECT m.id AS commodity_id, s.*, s.total - coalesce(o.quantity, 0) AS total_other, s.withheld - coalesce(o.hidden, 0) AS hidden_others,
+         CASE WHEN s.other IS NULL THEN 1 ELSE 0 END AS is_open
   FROM tabled t
   JOIN mineral m ON m.key = t.commodity_key
   CROSS JOIN whose w
@@ -129,25 +130,25 @@ WITH whose AS (
   SELECT * FROM share
   UNION ALL
   SELECT 2, f.commodity_id, f.place_key, f.place, f.is_country, 100.0 * f.value_usd / NULLIF(t.total, 0), CAST(f.year AS TEXT), f.source,
-         'imports by value: HS ' || f.hs_code, 0
+         'imports by value: HS ' || f.hs_code, 0, 0
   FROM flow f JOIN flow_sum t ON t.commodity_id = f.commodity_id
   UNION ALL
   SELECT 3, d.commodity_id, 'country/' || d.iso3, d.country, 1, 100.0 * coalesce(d.quantity, 0) / NULLIF(d.total_other, 0), d.year, d.edition,
-         'no imports known: ' || d.stage || ' output of other countries', d.withheld
+         'no imports known: ' || d.stage || ' output of other countries', d.hidden_others, d.is_open
   FROM mined d CROSS JOIN whose w
   WHERE d.iso3 <> w.iso3
   UNION ALL
   SELECT 3, d.commodity_id, NULL, 'other countries', 0, max(100.0 * d.other / NULLIF(d.total_other, 0)), d.year, d.edition,
-         'no imports known: ' || d.stage || ' output of other countries', d.withheld
+         'no imports known: ' || d.stage || ' output of other countries', d.hidden_others, d.is_open
   FROM mined d
   WHERE d.other > 0
-  GROUP BY d.commodity_id, d.year, d.edition, d.stage, d.withheld
+  GROUP BY d.commodity_id, d.year, d.edition, d.stage, d.hidden_others, d.is_open
 ), ranked AS (
   SELECT u.*, min(choice) OVER (PARTITION BY commodity_id) AS first_choice,
          ROW_NUMBER() OVER (PARTITION BY commodity_id, choice, is_country ORDER BY pct DESC, place) AS n
   FROM supply u
 ), supplied AS (
-  SELECT r.commodity_id, r.period, r.source, r.supply_is, max(r.withheld) AS withheld,
+  SELECT r.commodity_id, r.period, r.source, r.supply_is, max(r.hidden) AS hidden, max(r.is_open) AS is_open,
          max(CASE WHEN r.is_country = 1 AND r.n = 1 AND r.pct > 0 THEN r.place END) AS top_supplier,
          max(CASE WHEN r.is_country = 1 AND r.n = 1 AND r.pct > 0 THEN r.pct END) AS top_share_pct,
          coalesce(sum(CASE WHEN r.is_country = 1 THEN r.pct * r.pct END), 0) AS squares,
@@ -236,10 +237,10 @@ WITH whose AS (
   GROUP BY c.object_key
 )
 SELECT m.label AS mineral, ROUND(CAST(coalesce(r.value, t.value) AS numeric), 1) AS reliance_pct, coalesce(r.bound, t.bound) AS bound,
-       u.top_supplier, ROUND(CAST(u.top_share_pct AS numeric), 1) AS top_share_pct, ROUND(CAST(u.squares AS numeric), 0) AS hhi_lower,
-       CASE WHEN u.withheld = 0 THEN ROUND(CAST(u.squares + u.unnamed * u.unnamed AS numeric), 0) END AS hhi_upper,
+       u.top_supplier, ROUND(CAST(u.top_share_pct AS numeric), 1) AS top_share_pct, ROUND(CAST(CASE WHEN u.is_open = 1 THEN 0.0 ELSE u.squares / (1 + u.hidden * u.squares / 10000) END AS numeric), 0) AS hhi_lower,
+       CASE WHEN u.hidden = 0 AND u.is_open = 0 THEN ROUND(CAST(u.squares + u.unnamed * u.unnamed AS numeric), 0) END AS hhi_upper,
        ROUND(CAST(u.allied AS numeric), 1) AS allied_pct,
-       CASE WHEN u.withheld = 0 THEN ROUND(CAST(u.allied + u.disputed + u.unnamed AS numeric), 1) END AS allied_max_pct,
+       CASE WHEN u.hidden = 0 AND u.is_open = 0 THEN ROUND(CAST(u.allied + u.disputed + u.unnamed AS numeric), 1) END AS allied_max_pct,
        coalesce(x.in_force, 0) AS in_force, coalesce(x.suspended, 0) AS suspended, coalesce(x.term_passed, 0) AS term_passed,
        coalesce(g.deals, 0) AS deals, coalesce(j.projects, 0) AS projects, u.supply_is,
        coalesce(r.reliance_is, t.reliance_is, 'not known') AS reliance_is, u.source, coalesce(r.source, t.source) AS reliance_source,

@@ -75,6 +75,7 @@ WITH made AS (
   GROUP BY product, year, source
 ), tabled AS (
   SELECT commodity, year, form, basis, unit, edition, whole, other, unlisted, alone, hidden_places, sum(CASE WHEN role = 'country' THEN quantity * quantity ELSE 0 END) AS squares,
+         sum(role = 'country' AND hidden) AS hidden_countries,
          max(CASE WHEN role = 'country' AND hidden THEN quantity ELSE 0 END) AS open_quantity,
          sum(CASE WHEN place_key = :country THEN quantity ELSE 0 END) AS own, max(CASE WHEN place_key = :country AND hidden THEN 1 ELSE 0 END) AS own_hidden
   FROM made
@@ -83,7 +84,8 @@ WITH made AS (
   SELECT t.*, b.product, b.source AS trade_source, b.suppliers, b.governance_year, b.ungoverned, b.weighed_by,
          CASE b.weighed_by WHEN 'tonnes' THEN b.tonnes ELSE b.usd END AS imports, CASE b.weighed_by WHEN 'tonnes' THEN b.tonnes_low ELSE b.usd_low END AS weighed_low,
          CASE b.weighed_by WHEN 'tonnes' THEN b.tonnes_high ELSE b.usd_high END AS weighed_high,
-         CASE WHEN alone = 1 THEN 0.0 ELSE squares / ((whole + coalesce(unlisted, 0)) * (whole + coalesce(unlisted, 0))) END AS hhi_low,
+         CASE WHEN alone = 1 THEN 0.0 WHEN unlisted IS NOT NULL THEN squares / ((whole + unlisted) * (whole + unlisted))
+              WHEN hidden_places > hidden_countries THEN 0.0 ELSE squares / (whole * whole + hidden_countries * squares) END AS hhi_low,
          (squares + (other + unlisted) * (other + unlisted + 2 * open_quantity)) / ((whole + unlisted) * (whole + unlisted)) AS bounded,
          CASE WHEN own = 0 AND own_hidden = 0 THEN 'none' WHEN b.weighed_by = 'value' OR t.unit <> 't' OR t.basis NOT IN ('gross', '') OR (own_hidden = 1 AND unlisted IS NULL)
               THEN 'open' ELSE 'known' END AS own_is

@@ -103,7 +103,7 @@ WITH supplier AS (
   FROM country
   GROUP BY commodity_key, commodity, stage, year, unit, edition, form, basis, measure, whole, other, unlisted, alone, hidden_places
 ), ends AS (
-  SELECT t.*, low / ((whole + coalesce(unlisted, 0)) * (whole + coalesce(unlisted, 0))) AS gs_low,
+  SELECT t.*, coalesce(low / ((whole + unlisted) * (whole + unlisted)), 0.0) AS gs_low,
          (high + 10 * (other + unlisted) * (other + unlisted + 2 * open_quantity)) / ((whole + unlisted) * (whole + unlisted)) AS bounded
   FROM tabled t
 ), global AS (

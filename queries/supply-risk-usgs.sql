@@ -56,7 +56,7 @@ WITH made AS (
   FROM made
   GROUP BY commodity, stage, year, form, basis, edition, whole, other, unlisted, alone, hidden_places
 ), ends AS (
-  SELECT t.*, low / ((whole + coalesce(unlisted, 0)) * (whole + coalesce(unlisted, 0))) AS dp_low,
+  SELECT t.*, coalesce(low / ((whole + unlisted) * (whole + unlisted)), 0.0) AS dp_low,
          (high + (other + unlisted) * (other + unlisted + 2 * open_quantity)) / ((whole + unlisted) * (whole + unlisted)) AS bounded
   FROM tabled t
 ), stated AS (

@@ -8,12 +8,12 @@
 -- column country        country
 -- column lost_lower_pct %       of the world's output; empty when nothing bounds it
 -- column lost_upper_pct %
--- column lost_lower     t       in `unit`
+-- column lost_lower     t
 -- column lost_upper     t       empty when nothing bounds it
 -- column world          t       what is listed, other countries included
+-- column unit           text
 -- column hidden         text    producers whose figures are withheld or not available
 -- also   slack          t       what the printed world total holds beyond the list
--- also   unit           text
 -- also   form           text
 -- also   basis          text
 -- column source         source
@@ -30,7 +30,7 @@ WITH row_ AS (
   FROM json_each(:output)
 )
 SELECT c.label AS commodity, r.stage, r.year, p.label AS country, ROUND(r.lower_pct, 1) AS lost_lower_pct,
-       ROUND(r.upper_pct, 1) AS lost_upper_pct, r.low AS lost_lower, r.high AS lost_upper, r.listed AS world, r.hidden, r.slack, r.unit, r.form,
+       ROUND(r.upper_pct, 1) AS lost_upper_pct, r.low AS lost_lower, r.high AS lost_upper, r.listed AS world, r.unit, r.hidden, r.slack, r.form,
        r.basis, r.source, r.key
 FROM row_ r
 JOIN entity c ON c.key = r.commodity_key

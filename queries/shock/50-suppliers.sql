@@ -11,8 +11,8 @@
 -- column share_pct    %       of what the others make
 -- column capacity     t       where it is stated
 -- column spare        t       capacity less output, where both are stated
+-- column unit         text
 -- also   year         year
--- also   unit         text
 -- also   form         text
 -- column source       source
 -- column key          key
@@ -43,7 +43,7 @@ WITH gone AS (
   FROM made m
 )
 SELECT commodity, stage, country, output, ROUND(100.0 * output / NULLIF(rest, 0), 1) AS share_pct, capacity,
-       CASE WHEN capacity IS NOT NULL THEN max(0, capacity - output) END AS spare, year, unit, form, source, key
+       CASE WHEN capacity IS NOT NULL THEN max(0, capacity - output) END AS spare, unit, year, form, source, key
 FROM able
 WHERE :rows IS NULL OR place <= :rows
 ORDER BY commodity, stage, form, output DESC, country;

@@ -2,8 +2,8 @@
 -- What is open is "other countries", what the printed world total holds beyond the rows where a figure is withheld, and what "less than"
 -- and ranges leave room for. Lower bound: all of it counts in the whole and is squared as nothing ("other countries" always, the rest as
 -- far as it makes the index smaller). Upper bound: all of it belongs to one country, which may be one whose own figure is open; NULL where a
--- withheld figure is outside the printed total, or the total is itself "more than", so that nothing bounds it: the lower is then of
--- what is listed alone. "More than" counts as what it says, the rest is withheld. A printed total counts as printed, roundings included.
+-- withheld figure is outside the printed total, or the total is itself "more than", so that nothing bounds it: the lower is then the least
+-- that n hidden countries can make of it, S / (W^2 + n x S) of squares S and whole W, and 0 where "other countries" are hidden. "More than" counts as what it says, the rest is withheld. A printed total counts as printed, roundings included.
 -- A table of one country without a printed total says nothing of the world: its bounds are 0 and 10,000.
 CREATE VIEW figure_table_made AS
 WITH place AS (
@@ -28,7 +28,7 @@ WITH place AS (
          sum(role = 'country' AND q > 0) AS countries,
          coalesce(sum(CASE WHEN role = 'residual' THEN q END), 0) AS other,
          sum(CASE WHEN role <> 'total' THEN spread ELSE 0 END) AS spread,
-         sum(role <> 'total' AND hidden) AS withheld,
+         sum(role <> 'total' AND hidden) AS withheld, sum(role = 'country' AND hidden) AS hidden_countries,
          coalesce(max(CASE WHEN role = 'country' AND (hidden OR spread > 0) THEN q END), 0) AS open_q,
          max(CASE WHEN role = 'total' AND NOT excludes THEN q END) AS printed_total,
          max(CASE WHEN role = 'total' AND NOT excludes THEN q + spread END) AS printed_most,
@@ -55,7 +55,9 @@ SELECT w.commodity_id, w.measure, w.stage, w.period, w.form, w.basis, w.unit, w.
          coalesce(s.series, s.key) ORDER BY w.numbers = 0, s.published_on DESC, w.source_id DESC) = 1 AS is_newest,
        w.total,
        CASE WHEN w.total IS NULL THEN NULL WHEN w.alone THEN 0.0
-            ELSE 10000 * w.squares / (w.whole_high * w.whole_high) END AS hhi_lower,
+            WHEN w.residual IS NOT NULL THEN 10000 * w.squares / (w.whole_high * w.whole_high)
+            WHEN w.withheld > w.hidden_countries THEN 0.0
+            ELSE 10000 * w.squares / (w.whole_high * w.whole_high + w.hidden_countries * w.squares) END AS hhi_lower,
        CASE WHEN w.total IS NULL THEN NULL WHEN w.alone THEN 10000.0
             ELSE 10000 * max((w.squares + w.open_low * (w.open_low + 2 * w.open_q)) / (w.whole_low * w.whole_low),
                              (w.squares + w.open_high * (w.open_high + 2 * w.open_q)) / (w.whole_high * w.whole_high)) END AS hhi_upper,

@@ -28,7 +28,9 @@ WITH newest AS (
 ), summed AS (
   SELECT e.*, sum(quantity) OVER (PARTITION BY commodity_id, form, stage, basis, unit, source_id) AS total,
          sum(CASE WHEN kind = 'country' THEN hidden END) OVER (PARTITION BY commodity_id, form, stage, basis, unit, source_id) AS withheld,
-         sum(CASE WHEN kind <> 'country' THEN quantity END) OVER (PARTITION BY commodity_id, form, stage, basis, unit, source_id) AS other,
+         CASE WHEN max(CASE WHEN kind <> 'country' THEN hidden ELSE 0 END) OVER (PARTITION BY commodity_id, form, stage, basis, unit, source_id) = 0
+              THEN coalesce(sum(CASE WHEN kind <> 'country' THEN quantity END) OVER (PARTITION BY commodity_id, form, stage, basis, unit, source_id), 0)
+              END AS other,
          RANK() OVER (PARTITION BY commodity_id, form, stage, basis, unit, source_id
            ORDER BY CASE WHEN kind = 'country' THEN 0 ELSE 1 END, CASE WHEN quantity IS NULL THEN 1 ELSE 0 END, quantity DESC) AS place_in_order
   FROM edition e
@@ -36,7 +38,7 @@ WITH newest AS (
 )
 SELECT c.key AS commodity_key, c.label AS commodity, t.form, t.stage, t.basis, t.unit, t.year, t.place AS country,
        substr(t.place_key, 9) AS iso3, t.quantity, t.bound, t.flag, t.hidden, 100.0 * t.quantity / NULLIF(t.total, 0) AS share_pct,
-       CASE WHEN t.quantity > 0 THEN t.place_in_order END AS rank, t.total, coalesce(t.other, 0) AS other, t.withheld, s.key AS edition,
+       CASE WHEN t.quantity > 0 THEN t.place_in_order END AS rank, t.total, t.other, t.withheld, s.key AS edition,
        s.published_on, t.key
 FROM summed t
 CROSS JOIN entity c

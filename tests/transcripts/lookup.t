@@ -41,7 +41,7 @@ The whole profile of antimony.
   year  hhi_lower  hhi_upper  top_pct  withheld
   ----  ---------  ---------  -------  -------------
   2024    2,644.8    2,644.8     33.6
-  2025    2,582.3                36.1  United States
+  2025    2,052.3                36.1  United States
     all: lode query concentration commodity=antimony
   .
   What the editions say of the world's output (unit t, stage mine)

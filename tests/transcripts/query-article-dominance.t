@@ -1,7 +1,7 @@
 `article-dominance`: how far China's dominance holds: rare earths and tungsten yes, antimony first but below half, copper mines no, gold first with 12 %.
 
   $ lode query article-dominance --format json | python3 -c 'import json,sys; [print(r["mineral"], r["stage"], "|", r["verdict"], r["bound"] or "", r["share_pct"], r["rank"], r["leader"], r["hhi_lower"], r["hhi_upper"], "|", r["answer"]) for r in json.load(sys.stdin)["rows"]]'
-  Antimony mine | leads  36.1 1 China 2582 None | China has 36.1 % of the mine output of 2025, rank 1: first, but below the threshold of 50 %. 1 country has no figure, so shares are of what is listed.
+  Antimony mine | leads  36.1 1 China 2052 None | China has 36.1 % of the mine output of 2025, rank 1: first, but below the threshold of 50 %. 1 country has no figure, so shares are of what is listed.
   Antimony mine | said to dominate  60 None None None None | China is said to have 60 % of mine antimony in 2024, by usgs-mcs-2025; the newest tables do not show it.
   Copper mine | does not lead  7.8 4 Chile 1036 1206 | China has 7.8 % of the mine output of 2025, rank 4: it does not hold; Chile leads with 23.0 %.
   Copper refinery | leads  48.3 1 China 2537 2589 | China has 48.3 % of the refinery output of 2025, rank 1: first, but below the threshold of 50 %.

@@ -36,7 +36,7 @@ One table, one edition: the revision of China's antimony moves the index of 2024
 What is withheld outside the printed total leaves the upper bound open.
 
   $ lode query concentration commodity=antimony year=2025 --format csv --no-header | cut -d, -f1-12
-  Antimony,2025,mine,2582.3,,China,36.1,15,1,usgs-mcs-2026,84.9,United States
+  Antimony,2025,mine,2052.3,,China,36.1,15,1,usgs-mcs-2026,84.9,United States
   $ lode query concentration commodity=beryllium year=2024 --format csv --no-header | cut -d, -f1-12
   Beryllium,2024,mine,3573.3,3573.3,United States,53.1,7,0,usgs-mcs-2026,89.6,
   $ lode query concentration commodity='rare earths' year=2024 --format csv --no-header | cut -d, -f1-12

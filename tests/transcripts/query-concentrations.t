@@ -6,14 +6,14 @@ beside output.
 
   commodity      form           hhi_lower  hhi_upper  top_country    top_share_pct
   -------------  -------------  ---------  ---------  -------------  -------------
-  Mercury                         8,910.2             China                   94.3
   Niobium                         8,577.7    8,577.7  Brazil                  92.4
-  Iron oxide                      7,858.3             India                   88.3
-  pigments
-  Mica           sheet            6,944.4             India                   83.3
-  (natural)
   Tungsten                        6,776.8    6,781.1  China                   82.1
   Graphite                        6,764.9    6,764.9  China                   81.9
+  (natural)
+  Cobalt                          5,766.1    5,772.7  Congo                   74.9
+                                                      (Kinshasa)
+  Vanadium                          5,428      5,428  China                   71.0
+  Platinum                        5,226.3      5,231  South Africa            70.4
   $ lode query concentrations year=2024 --format csv --no-header | grep -E '^(Cobalt|Copper),' | cut -d, -f1-6,9-12
   Cobalt,mine,,5766.1,5772.7,Congo (Kinshasa),12,0,usgs-mcs-2026,2024
   Copper,refinery,,2240.1,2310.2,China,17,0,usgs-mcs-2026,2024
@@ -74,7 +74,7 @@ Each edition says what it said.
   2023,usgs-mcs-2025,3889.7,3889.7,China,15,2,1
   2024,usgs-mcs-2025,3793.2,3793.2,China,15,2,0
   2024,usgs-mcs-2026,2644.8,2644.8,China,15,0,1
-  2025,usgs-mcs-2026,2582.3,,China,15,1,1
+  2025,usgs-mcs-2026,2052.3,,China,15,1,1
   $ lode query concentration-trend commodity=antimony --as-of 2025-12-31 --format csv | cut -d, -f1-5,8-10
   year,edition,hhi_lower,hhi_upper,top_country,countries,withheld,is_newest
   2021,usgs-mcs-2023,3546.8,3546.8,China,14,0,1
@@ -96,7 +96,7 @@ Reserves.
 
   $ lode query concentration commodity=antimony measure=reserves --format csv | cut -d, -f1-12,15
   commodity,year,stage,hhi_lower,hhi_upper,top_country,top_share_pct,countries,withheld,edition,top3_share_pct,withheld_countries,key
-  Antimony,2025,,1802.3,,China,34.7,13,4,usgs-mcs-2026,62.2,Guatemala; Iran; Kazakhstan; Laos,concentration/commodity=antimony/measure=reserves/year=2025/edition=usgs-mcs-2026
+  Antimony,2025,,1047.3,,China,34.7,13,4,usgs-mcs-2026,62.2,Guatemala; Iran; Kazakhstan; Laos,concentration/commodity=antimony/measure=reserves/year=2025/edition=usgs-mcs-2026
   $ lode query concentration-trend commodity=cobalt measure=reserves --format csv --no-header | cut -d, -f1-6
   2022,usgs-mcs-2023,2739.3,2792.8,Congo (Kinshasa),47.9
   2024,usgs-mcs-2025,3285.5,3386.8,Congo (Kinshasa),56.1
@@ -106,8 +106,8 @@ Reserves.
 
   commodity      form           hhi_lower  hhi_upper  top_country    top_share_pct
   -------------  -------------  ---------  ---------  -------------  -------------
-  Bromine                         9,176.4             United States           95.7
   Soda ash       natural          8,796.5    8,797.8  United States           93.7
+  Asbestos                        5,777.2    5,777.2  Russia                  74.3
 
 Exports: shares of the value that countries sold to each other.
 

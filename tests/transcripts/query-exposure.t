@@ -95,7 +95,7 @@ Where no imports are known, the mines of the others stand for the suppliers; wit
   other countries, mine output of 2025 | 1700 | only in the upper bounds
   United States, mine output of 2025 | 0 | a supplier
   $ lode query exposure country=IND commodity=tellurium date=2026-02-04 --format json | python3 -c 'import json,sys; [print(r["hhi_lower"], r["hhi_upper"], r["allied_pct"], r["allied_max_pct"], r["supply_is"]) for r in json.load(sys.stdin)["rows"]]'
-  6166 None 13.3 None no imports known: refinery output of other countries
+  0 None 13.3 None no imports known: refinery output of other countries
 
 With trade: the largest product code that is the mineral's alone, by value.
 

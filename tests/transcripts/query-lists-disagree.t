@@ -15,18 +15,17 @@
   edition        usgs-mcs-2026
   key            lists-disagree/commodity=copper/threshold=2500
   $ lode query lists-disagree --format json | python3 -c 'import json,sys,collections; c=collections.Counter(r["verdict"] for r in json.load(sys.stdin)["rows"]); [print(n, v) for v, n in sorted(c.items())]'
-  18 concentrated, and on no list
-  5 concentrated, yet more lists leave it out than name it
-  32 lists disagree
+  16 concentrated, and on no list
+  4 concentrated, yet more lists leave it out than name it
+  29 lists disagree
   32 lists disagree; no index of its supply
-  4 lists disagree; withheld figures leave open whether supply is concentrated
+  8 lists disagree; withheld figures leave open whether supply is concentrated
   4 spread, yet more lists name it than leave it out
   $ lode query lists-disagree --format json | python3 -c 'import json,sys; [print(r["commodity"], r["on_lists"], r["off_lists"], r["hhi_lower"], r["stage"], r["top_country"]) for r in json.load(sys.stdin)["rows"] if r["verdict"].startswith(("spread", "concentrated, yet"))]'
   Arsenic 3 4 4104 plant Peru
   Alumina 2 5 4055 refinery China
   Strontium 3 4 3904 mine Iran
   Helium 2 5 3205 mine United States
-  Selenium 3 4 3115 refinery China
   Manganese 5 2 2248 mine South Africa
   Molybdenum 4 3 2172 mine China
   Zirconium 4 3 1860 mine Australia
@@ -40,7 +39,7 @@ The threshold is the reader's; the key of a row is the question, and shows what 
   on_lists       8
   off_lists      1
   not_known      1
-  hhi_lower      2,582
+  hhi_lower      2,052
   stage          mine
   top_country    China
   top_share_pct  36.1

@@ -10,6 +10,7 @@ What if a country drops out: the share of output with bounds, importers, the cha
   lost_lower      40,000
   lost_upper      40,000
   world           110,720
+  unit            t
   hidden          United States
   source          [1]
   key             onvzdh0r3n16
@@ -68,7 +69,7 @@ What if a country drops out: the share of output with bounds, importers, the cha
       world/S-chain-antimony-trioxide-antimony-sodium-antimonate
 
   Who else makes it, and with what capacity to spare? (commodity Antimony, stage
-    mine, source [1])
+    mine, unit t, source [1])
   country     output  share_pct  key
   ----------  ------  ---------  ------------
   Russia      32,000       45.2  odc2qqbnqhf4
