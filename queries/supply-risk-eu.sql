@@ -40,11 +40,11 @@
 -- 10, recycling and substitution as 0 and as 1; what is known of these two without a document stands in the estimate alone. A material is critical from a supply risk of 1 and an economic importance of 2.8.
 WITH supplier AS (
   SELECT * FROM eu_supplier
-  WHERE commodity_key = :commodity AND (:year IS NOT NULL OR :edition IS NOT NULL OR year = latest_year)
+  WHERE commodity_key = :commodity AND (:year IS NOT NULL OR :edition IS NOT NULL OR is_latest = 1)
   UNION ALL
   SELECT * FROM eu_supplier
   WHERE :commodity IS NULL AND commodity_key IN (SELECT r.commodity_key FROM risk_parameter r WHERE r.parameter = 'supply_risk' AND r.method = 'eu')
-    AND (:year IS NOT NULL OR :edition IS NOT NULL OR year = latest_year)
+    AND (:year IS NOT NULL OR :edition IS NOT NULL OR is_latest = 1)
 ), pick AS (
   SELECT s.*, coalesce(stated_t, CASE WHEN is_member = 1 THEN 0.8 ELSE 1.0 END) AS t, max(year) OVER (PARTITION BY commodity_key, form, stage, basis, measure) AS latest
   FROM supplier s

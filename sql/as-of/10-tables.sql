@@ -87,6 +87,8 @@ CREATE TEMP TABLE figure_table AS
 SELECT f.commodity_id, f.measure, f.stage, f.period, f.form, f.basis, f.unit, f.source_id, f.numbers,
        f.numbers > 0 AND row_number() OVER (PARTITION BY f.commodity_id, f.measure, f.stage, f.period, f.form, f.basis, f.unit,
          coalesce(s.series, s.key) ORDER BY f.numbers = 0, s.published_on DESC, f.source_id DESC) = 1 AS is_newest,
+       coalesce(f.period = max(CASE WHEN CASE WHEN f.measure IN ('production', 'reserves') THEN f.countries > 0 ELSE f.numbers > 0 END THEN f.period END)
+         OVER (PARTITION BY f.commodity_id, f.measure, f.stage, f.form, f.basis, f.unit, coalesce(s.series, s.key)), 0) AS is_latest,
        f.total, f.hhi_lower, f.hhi_upper, f.top_id, f.top_key, f.top_share_pct, f.top3_share_pct, f.countries, f.withheld,
        f.withheld_countries
 FROM main.figure_table f JOIN source s ON s.id = f.source_id;

@@ -4,11 +4,11 @@
 -- column row_key   key
 -- column sentence  text
 WITH is_said AS (
-  SELECT commodity_id, measure, stage, period, form, basis, unit, source_id, numbers, is_newest, round(total, 6), round(hhi_lower, 6),
+  SELECT commodity_id, measure, stage, period, form, basis, unit, source_id, numbers, is_newest, is_latest, round(total, 6), round(hhi_lower, 6),
          round(hhi_upper, 6), top_id, top_key, round(top_share_pct, 6), round(top3_share_pct, 6), countries, withheld, withheld_countries
   FROM figure_table
 ), is_so AS (
-  SELECT commodity_id, measure, stage, period, form, basis, unit, source_id, numbers, is_newest, round(total, 6), round(hhi_lower, 6),
+  SELECT commodity_id, measure, stage, period, form, basis, unit, source_id, numbers, is_newest, is_latest, round(total, 6), round(hhi_lower, 6),
          round(hhi_upper, 6), top_id, top_key, round(top_share_pct, 6), round(top3_share_pct, 6), countries, withheld, withheld_countries
   FROM figure_table_made
 )

@@ -53,6 +53,9 @@ WITH place AS (
 SELECT w.commodity_id, w.measure, w.stage, w.period, w.form, w.basis, w.unit, w.source_id, w.numbers,
        w.numbers > 0 AND row_number() OVER (PARTITION BY w.commodity_id, w.measure, w.stage, w.period, w.form, w.basis, w.unit,
          coalesce(s.series, s.key) ORDER BY w.numbers = 0, s.published_on DESC, w.source_id DESC) = 1 AS is_newest,
+       coalesce(w.period = max(CASE WHEN CASE WHEN w.measure IN ('production', 'reserves') THEN w.total > 0 AND w.countries > 0 ELSE w.numbers > 0 END
+                                    THEN w.period END)
+         OVER (PARTITION BY w.commodity_id, w.measure, w.stage, w.form, w.basis, w.unit, coalesce(s.series, s.key)), 0) AS is_latest,
        w.total,
        CASE WHEN w.total IS NULL THEN NULL WHEN w.alone THEN 0.0
             WHEN w.residual IS NOT NULL THEN 10000 * w.squares / (w.whole_high * w.whole_high)

@@ -17,23 +17,25 @@ GROUP BY i.place_id, p.key, p.label, i.period, s.key;
 -- One row per place in a table of production (commodity, form, stage, basis, unit, year, edition), with the whole of that table: for shares
 -- with bounds. Shares that a study prints instead of tonnes are a table too. quantity: what counts; hidden: 1 where the figure could be
 -- anything up to what nothing accounts for; whole: all that is listed; unlisted: what the printed total holds beyond that where something
--- is hidden, NULL when nothing says how much; latest_year: the last that any edition has. from_year and to_year are those that the figures stand for.
+-- is hidden, NULL when nothing says how much. from_year and to_year are those that the figures stand for.
 CREATE VIEW production_share AS
 WITH figure AS NOT MATERIALIZED (
   SELECT c.key AS commodity_key, c.label AS commodity, o.commodity_id, o.form, o.measure, o.stage, o.basis, o.unit, o.period, o.source_id,
-         coalesce(s.series, s.key) AS series, s.key AS edition, s.published_on, p.id AS place_id, p.key AS place_key, p.label AS place,
+         s.key AS edition, s.published_on, p.id AS place_id, p.key AS place_key, p.label AS place,
          CASE WHEN p.kind = 'country' THEN 'country' WHEN p.key LIKE 'aggregate/world%' THEN 'total' ELSE 'residual' END AS role,
          CASE WHEN x.id IS NOT NULL THEN x.value WHEN o.bound IN ('<', '<=') THEN 0 ELSE o.value END AS counted,
          CASE WHEN x.id IS NOT NULL THEN x.value WHEN o.bound = 'range' THEN o.value_max ELSE o.value END AS most,
          CASE WHEN x.id IS NOT NULL THEN x.value IS NULL ELSE o.bound NOT IN ('', '~') OR (o.value IS NULL AND o.flag <> 'not_applicable') END AS hidden,
          CASE WHEN x.id IS NULL THEN o.flag ELSE 'corrected' END AS flag, o.bound, o.key,
-         coalesce(o.note, '') LIKE '%xclud%' OR coalesce(o.note, '') LIKE '%not include%' AS excludes
-  FROM observation o
+         coalesce(o.note, '') LIKE '%xclud%' OR coalesce(o.note, '') LIKE '%not include%' AS excludes, t.is_newest, t.is_latest
+  FROM figure_table t
+  JOIN observation o ON o.commodity_id = t.commodity_id AND o.measure = t.measure AND o.stage = t.stage AND o.period = t.period AND o.form = t.form
+    AND o.basis = t.basis AND o.unit = t.unit AND o.source_id = t.source_id
   JOIN entity c ON c.id = o.commodity_id
   JOIN entity p ON p.id = o.place_id
   JOIN source s ON s.id = o.source_id
   LEFT JOIN correction x ON x.observation_key = o.key AND x.status = 'accepted'
-  WHERE o.measure = 'production' OR (o.measure = 'share' AND o.detail = 'global supply')
+  WHERE t.measure = 'production' OR (t.measure = 'share' AND o.detail = 'global supply')
 ), summed AS (
   SELECT f.*, sum(CASE WHEN role = 'country' THEN counted END) OVER w AS listed,
          coalesce(sum(CASE WHEN role = 'residual' THEN counted END) OVER w, 0) AS other,
@@ -41,21 +43,16 @@ WITH figure AS NOT MATERIALIZED (
          CASE measure WHEN 'share' THEN 100.0 ELSE max(CASE WHEN role = 'total' AND NOT excludes AND bound NOT IN ('>', '>=') THEN most END) OVER w END AS printed,
          sum(role = 'country' AND counted > 0) OVER w AS producers
   FROM figure f
-  WINDOW w AS (PARTITION BY commodity_key, series, form, measure, stage, basis, unit, period, source_id)
-), dated AS (
-  SELECT *, max(CASE WHEN counted IS NOT NULL THEN published_on END) OVER (PARTITION BY commodity_key, series, form, measure, stage, basis, unit, period) AS newest
-  FROM summed
-), lasting AS (
-  SELECT *, max(CASE WHEN counted > 0 THEN period END) OVER (PARTITION BY commodity_key, series, form, measure, stage, basis, unit) AS latest_year FROM dated
+  WINDOW w AS (PARTITION BY commodity_key, form, measure, stage, basis, unit, period, source_id, is_newest, is_latest)
 )
 SELECT commodity_key, commodity, commodity_id, form, measure, stage, basis, unit, period AS year, substr(period, 1, 4) AS from_year,
        CASE WHEN length(period) = 9 THEN substr(period, 6) ELSE substr(period, 1, 4) END AS to_year, edition, published_on,
-       CASE WHEN published_on = newest THEN 1 ELSE 0 END AS is_newest, place_id, place_key, place, role, coalesce(counted, 0) AS quantity, hidden, flag, bound,
+       is_newest, is_latest, place_id, place_key, place, role, coalesce(counted, 0) AS quantity, hidden, flag, bound,
        producers, listed + other AS whole, other,
        CASE WHEN measure = 'share' THEN max(0, printed - listed - other) WHEN hidden_places = 0 THEN 0 WHEN printed IS NULL THEN NULL
             ELSE max(0, printed - listed - other) END AS unlisted,
-       hidden_places, CASE WHEN producers = 1 AND other = 0 AND printed IS NULL THEN 1 ELSE 0 END AS alone, latest_year, key
-FROM lasting
+       hidden_places, CASE WHEN producers = 1 AND other = 0 AND printed IS NULL THEN 1 ELSE 0 END AS alone, key
+FROM summed
 WHERE listed > 0;
 
 -- One row per parameter of a method that a source states for a commodity: how much of its use is met from end-of-life scrap, how hard it is

@@ -11,6 +11,7 @@ CREATE TABLE figure_table (
   source_id          INTEGER NOT NULL,
   numbers            INTEGER NOT NULL,               -- figures that have one
   is_newest          INTEGER NOT NULL,               -- 1: of the editions of its series with a number, none is newer
+  is_latest          INTEGER NOT NULL,               -- 1: in no later period has its series a number, of production and reserves one above zero
   total              REAL,                           -- from here on of production and reserves, where something is above zero
   hhi_lower          REAL,
   hhi_upper          REAL,
