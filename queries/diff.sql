@@ -2,6 +2,7 @@
 -- param  from      source    * the earlier edition
 -- param  to        source    * the later edition
 -- param  commodity commodity - one commodity only
+-- param  change    choice:changed|added|removed - all three when left out
 -- column change     text  added, removed, changed
 -- column commodity  text
 -- column place      text
@@ -21,32 +22,35 @@
 --
 -- Reserves are those of the day on which an edition appears: they are compared whatever year they carry. A year that only the later
 -- edition covers is added, one that it no longer covers is removed.
-WITH a AS (
-  SELECT o.*, CASE WHEN o.measure = 'reserves' THEN 'now' ELSE o.period END AS at_ FROM observation_text o
-  WHERE o.source = :from AND (:commodity IS NULL OR o.commodity_key = :commodity)
-), b AS (
-  SELECT o.*, CASE WHEN o.measure = 'reserves' THEN 'now' ELSE o.period END AS at_ FROM observation_text o
-  WHERE o.source = :to AND (:commodity IS NULL OR o.commodity_key = :commodity)
-), both_ AS (
-  SELECT 'changed' AS change, b.commodity, b.place, b.measure, b.stage, b.period, a.value AS from_value, b.value AS to_value, b.unit,
-         ROUND(CAST(100.0 * (b.value - a.value) / NULLIF(a.value, 0) AS numeric), 1) AS change_pct, b.key, b.form, b.basis,
-         a.flag AS from_flag, b.flag AS to_flag, b.detail
-  FROM a JOIN b ON b.commodity_key = a.commodity_key AND b.form = a.form AND b.measure = a.measure AND b.stage = a.stage AND b.basis = a.basis
-    AND b.place_key = a.place_key AND b.detail = a.detail AND b.unit = a.unit AND b.at_ = a.at_ AND coalesce(b.partner_key, '') = coalesce(a.partner_key, '')
-  WHERE coalesce(a.value, -1) <> coalesce(b.value, -1) OR a.bound <> b.bound OR (a.value IS NULL AND a.flag <> b.flag)
+WITH figure AS (
+  SELECT o.commodity_id, o.form, o.measure, o.stage, o.basis, o.place_id, coalesce(o.partner_id, 0) AS partner, o.detail, o.unit,
+         CASE o.measure WHEN 'reserves' THEN 'now' ELSE o.period END AS at_, s.key = :to AS later, o.period, o.key,
+         CASE WHEN x.id IS NULL THEN o.value ELSE x.value END AS value, CASE WHEN x.id IS NULL THEN o.bound ELSE '' END AS bound,
+         CASE WHEN x.id IS NULL THEN o.flag ELSE 'corrected' END AS flag
+  FROM source s
+  JOIN observation o ON o.source_id = s.id
+  LEFT JOIN correction x ON x.observation_key = o.key AND x.status = 'accepted'
+  WHERE s.key IN (:from, :to) AND :from <> :to AND (:commodity IS NULL OR o.commodity_id = (SELECT e.id FROM entity e WHERE e.key = :commodity))
+), pair AS (
+  SELECT commodity_id, form, measure, stage, basis, place_id, detail, unit,
+         max(CASE WHEN later THEN period END) AS to_period, max(CASE WHEN NOT later THEN period END) AS from_period,
+         max(CASE WHEN later THEN key END) AS to_key, max(CASE WHEN NOT later THEN key END) AS from_key,
+         max(CASE WHEN later THEN value END) AS to_value, max(CASE WHEN NOT later THEN value END) AS from_value,
+         max(CASE WHEN later THEN bound END) AS to_bound, max(CASE WHEN NOT later THEN bound END) AS from_bound,
+         max(CASE WHEN later THEN flag END) AS to_flag, max(CASE WHEN NOT later THEN flag END) AS from_flag
+  FROM figure
+  GROUP BY commodity_id, form, measure, stage, basis, place_id, partner, detail, unit, at_
+), told AS (
+  SELECT *, CASE WHEN from_key IS NULL THEN 'added' WHEN to_key IS NULL THEN 'removed'
+                 WHEN coalesce(from_value, -1) <> coalesce(to_value, -1) OR from_bound <> to_bound OR (from_value IS NULL AND from_flag <> to_flag)
+                 THEN 'changed' END AS change
+  FROM pair
 )
-SELECT change, commodity, place, measure, stage, period, from_value, to_value, unit, change_pct, key, form, basis, from_flag, to_flag, detail
-FROM (
-SELECT * FROM both_
-UNION ALL
-SELECT 'added', b.commodity, b.place, b.measure, b.stage, b.period, NULL, b.value, b.unit, NULL, b.key, b.form, b.basis, NULL, b.flag, b.detail
-FROM b LEFT JOIN a ON b.commodity_key = a.commodity_key AND b.form = a.form AND b.measure = a.measure AND b.stage = a.stage AND b.basis = a.basis
-  AND b.place_key = a.place_key AND b.detail = a.detail AND b.unit = a.unit AND b.at_ = a.at_ AND coalesce(b.partner_key, '') = coalesce(a.partner_key, '')
-WHERE a.key IS NULL
-UNION ALL
-SELECT 'removed', a.commodity, a.place, a.measure, a.stage, a.period, a.value, NULL, a.unit, NULL, a.key, a.form, a.basis, a.flag, NULL, a.detail
-FROM a LEFT JOIN b ON b.commodity_key = a.commodity_key AND b.form = a.form AND b.measure = a.measure AND b.stage = a.stage AND b.basis = a.basis
-  AND b.place_key = a.place_key AND b.detail = a.detail AND b.unit = a.unit AND b.at_ = a.at_ AND coalesce(b.partner_key, '') = coalesce(a.partner_key, '')
-WHERE b.key IS NULL
-) x
-ORDER BY CASE change WHEN 'changed' THEN 0 WHEN 'added' THEN 1 ELSE 2 END, commodity, measure DESC, stage, period, place, detail;
+SELECT t.change, c.label AS commodity, p.label AS place, t.measure, t.stage, coalesce(t.to_period, t.from_period) AS period, t.from_value, t.to_value, t.unit,
+       ROUND(CAST(100.0 * (t.to_value - t.from_value) / NULLIF(t.from_value, 0) AS numeric), 1) AS change_pct, coalesce(t.to_key, t.from_key) AS key,
+       t.form, t.basis, t.from_flag, t.to_flag, t.detail
+FROM told t
+JOIN entity c ON c.id = t.commodity_id
+JOIN entity p ON p.id = t.place_id
+WHERE t.change IS NOT NULL AND (:change IS NULL OR t.change = :change)
+ORDER BY CASE t.change WHEN 'changed' THEN 0 WHEN 'added' THEN 1 ELSE 2 END, c.label, t.measure DESC, t.stage, period, p.label, t.detail;

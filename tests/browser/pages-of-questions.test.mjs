@@ -17,7 +17,7 @@ for (const path of ['/commodity/antimony', '/article', '/sql']) {
 
 // What gives rows where a parameter has to be given; for the others, antimony's.
 const asked = { byproducts: 'commodity=zinc', claims: 'source=article', 'country-production': 'country=China', 'country-reserves': 'country=China',
-  diff: 'from=usgs-mcs-2025&to=usgs-mcs-2026&commodity=antimony', exposure: 'country=USA&commodity=antimony&date=2026-02-04',
+  diff: 'from=usgs-mcs-2025&to=usgs-mcs-2026&commodity=antimony', 'diff-commodities': 'from=usgs-mcs-2025&to=usgs-mcs-2026', exposure: 'country=USA&commodity=antimony&date=2026-02-04',
   flows: 'product=811010&exporter=China&importer=India', exporters: 'product=811010', imports: 'country=USA', indicators: 'country=FIN',
   measures: 'commodity=gallium&date=2026-06-01', participants: 'event=event/critical-minerals-ministerial-2026', prices: 'commodity=copper',
   statements: 'about=Pakistan', suppliers: 'country=USA', trace: 'from=company/us-strategic-metals', trade: 'product=811010', 'trade-risk': 'product=811010',

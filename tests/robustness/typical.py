@@ -6,6 +6,7 @@ ARGUMENTS = {
     'country-production': ['country=China'],
     'country-reserves': ['country=China'],
     'diff': ['from=usgs-mcs-2025', 'to=usgs-mcs-2026', 'commodity=antimony'],
+    'diff-commodities': ['from=usgs-mcs-2025', 'to=usgs-mcs-2026'],
     'exposure': ['country=USA', 'commodity=antimony', 'date=2026-02-04'],
     'flows': ['product=811010', 'exporter=China', 'importer=India'],
     'exporters': ['product=811010'],

@@ -73,3 +73,35 @@ A year that only the later edition covers is added, one that it no longer covers
   $ lode diff usgs-mcs-2026 usgs-mcs-2026
   lode diff: diff: nothing in the store answers this
   [1]
+  $ lode diff usgs-mcs-2025 usgs-mcs-2026 commodity=antimony change=removed --format csv --no-header | cut -d, -f1 | uniq -c | awk '{ $1 = $1 } 1'
+  42 removed
+  $ lode diff usgs-mcs-2025 usgs-mcs-2026 change=changed --format csv --no-header | wc -l
+  2094
+
+`diff-commodities` says of each mineral how much of it changed: its numbers are those that `diff` lists.
+
+  $ lode query diff-commodities from=usgs-mcs-2025 to=usgs-mcs-2026 | head -12
+  commodity      changed  added  removed  change_pct  revised         key
+  -------------  -------  -----  -------  ----------  --------------  ------------
+  Clays               73     81       68       100.0  Russia, mine    onw2z9f6dbgx
+                                                      (kaolin), 2024
+  Iron ore            67     56       51        31.3  Canada, mine    oyv44cajj1e9
+                                                      (usable ore),
+                                                      2024
+  Copper              65     75       54        39.7  Mexico,         ojnrz4bv0kdj
+                                                      refinery, 2024
+  Salt                50     41       37       -26.1  Poland, mine,   o4z4f8ewfkbq
+                                                      2024
+  Nickel              47     37       41       -34.2  Canada, mine,   o55a9pyye10v
+  $ lode query diff-commodities from=usgs-mcs-2025 to=usgs-mcs-2026 commodity=antimony --format csv
+  commodity,changed,added,removed,change_pct,revised,key,closed,opened,from_value,to_value,unit,commodity_key
+  Antimony,41,54,42,207.7,"Russia, mine, 2024",ofgk6y4ft1vk,0,5,13000,40000,t,commodity/antimony
+  $ lode diff usgs-mcs-2025 usgs-mcs-2026 --format csv --no-header > all; lode query diff-commodities from=usgs-mcs-2025 to=usgs-mcs-2026 --format csv --no-header > sums; for n in 2 3 4; do python3 -c 'import csv,sys; print(sum(int(r[int(sys.argv[1])-1]) for r in csv.reader(open("sums"))), sum(r[0] == ["changed", "added", "removed"][int(sys.argv[1])-2] for r in csv.reader(open("all"))))' $n; done
+  2094 2094
+  3328 3328
+  2705 2705
+
+What is withheld now, and what is no longer.
+
+  $ lode query diff-commodities from=usgs-mcs-2025 to=usgs-mcs-2026 --format json | python3 -c 'import json,sys; print([(r["commodity"], r["closed"], r["opened"]) for r in json.load(sys.stdin)["rows"] if r["closed"] or r["opened"] > 4])'
+  [('Iron ore', 0, 6), ('Rare earths', 2, 5), ('Antimony', 0, 5), ('Silicon', 1, 5), ('Titanium', 0, 7), ('Bauxite', 0, 5), ('Diatomite', 1, 0), ('Mercury', 1, 1)]
