@@ -18,7 +18,8 @@ for _ in 1 2 3 4 5 6 7 8 9 10; do
 done
 
 printf '%-44s %11s %13s %9s\n' page performance accessibility practices
-for page in / /commodity/antimony /country/CHN '/query/producers?commodity=antimony' /graph/commodity/antimony /article /sql; do
+for page in / /commodity/antimony /country/CHN '/query/producers?commodity=antimony' /graph/commodity/antimony /article /sql \
+  '/shock?remove=China&commodity=antimony' '/report/country?country=PAK' /report /query /schema /sources '/search?q=antim' '/path?from=pakistan&to=antimony' /why/world/W24-PAK; do
   "$work/node_modules/.bin/lighthouse" "$url$page" --quiet --output=json --output-path="$work/report.json" \
     --only-categories=performance,accessibility,best-practices --chrome-flags='--headless=new --no-sandbox' > "$work/log" 2>&1
   python3 - "$page" "$work/report.json" << 'END'
