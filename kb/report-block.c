@@ -231,6 +231,15 @@ put_table (LodeReportPage *page, GString *out, const char *title, const LodeQuer
   lode_format_write (shown, LODE_FORMAT_MD, TRUE, 0, NULL, out);
 }
 
+/* On a page among others the appendix is not to be most of it: the report as a file has all rows. */
+#define PART_ROWS 50
+
+static gboolean
+is_cut (const LodeReportPage *page, const LodeTable *table)
+{
+  return page->format == LODE_REPORT_PART && table->rows->len > PART_ROWS;
+}
+
 static void
 put_appendix (LodeReportPage *page, const LodeQuery *query, const LodeTable *table, const char *call)
 {
@@ -238,10 +247,16 @@ put_appendix (LodeReportPage *page, const LodeQuery *query, const LodeTable *tab
   g_string_append_printf (page->appendix, "\n### %u. ", page->answers);
   lode_report_escape (page->appendix, query->question);
   g_string_append_printf (page->appendix, "\n\n`%s`\n\n", call);
-  if (table->rows->len > 0)
+  if (table->rows->len == 0)
+    g_string_append (page->appendix, "No rows.\n");
+  else if (!is_cut (page, table))
     put_table (page, page->appendix, title, query, table, NULL, NULL);
   else
-    g_string_append (page->appendix, "No rows.\n");
+    {
+      g_autoptr (LodeTable) first = lode_table_copy (table, 0, PART_ROWS);
+      put_table (page, page->appendix, title, query, first, NULL, NULL);
+      g_string_append_printf (page->appendix, "\n%u of %u; the report as a file has all of them.\n", PART_ROWS, table->rows->len);
+    }
 }
 
 /* The words in the split columns of a row: "mine, content". */
@@ -297,7 +312,9 @@ put_part (LodeReportPage *page, const Block *block, const LodeQuery *query, cons
       put_table (page, page->text, title, query, rows, columns, g_strcmp0 (chart, "none") == 0 ? NULL : chart);
     }
   if (shown < end - first)
-    g_string_append_printf (page->text, "\n%u of %u; the rest stands below, in the data of answer %u.\n", shown, end - first, page->answers);
+    g_string_append_printf (page->text, is_cut (page, table) ? "\n%u of %u; the report as a file has the rest.\n"
+                                                            : "\n%u of %u; the rest stands below, in the data of answer %u.\n",
+                            shown, end - first, page->answers);
 }
 
 /* The body's tables: one, or one for each part of a split. */

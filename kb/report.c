@@ -204,6 +204,16 @@ append_html (const char *text, unsigned size, void *out)
   g_string_append_len (out, text, size);
 }
 
+/* A heading begins a section, so that a browser may leave alone what is far below. */
+static void
+append_sections (GString *out, const char *body)
+{
+  g_auto (GStrv) parts = g_strsplit (body, "<h2", -1);
+  g_string_append (out, parts[0]);
+  for (char **part = parts + 1; *part != NULL; part++)
+    g_string_append_printf (out, "<section>\n<h2%s</section>\n", *part);
+}
+
 /* The body as HTML, with its contents above the first heading. */
 static gboolean
 write_part (LodeReportPage *page, GString *out, GError **error)
@@ -215,7 +225,7 @@ write_part (LodeReportPage *page, GString *out, GError **error)
                                                           MD_FLAG_TABLES | MD_FLAG_PERMISSIVEURLAUTOLINKS, 0) != 0)
     return lode_fail (error, LODE_ERROR_STORE, "report %s: its text cannot be laid out", page->report->name);
   if (page->format == LODE_REPORT_PART)
-    g_string_append_len (out, body->str, (gssize) body->len);
+    append_sections (out, body->str);
   else
     lode_letters_mark (out, body->str, body->len);
   return TRUE;
@@ -267,7 +277,8 @@ write_page (LodeReportPage *page, GString *out, GError **error)
     return FALSE;
   g_string_append_c (page->text, '\n');
   put_heading (page, "Data");
-  g_string_append_printf (page->text, "\nAll rows of every answer above. `lode why KEY` shows the evidence of a row.\n%s", page->appendix->str);
+  g_string_append_printf (page->text, "\n%s of every answer above. `lode why KEY` shows the evidence of a row.\n%s",
+                          page->format == LODE_REPORT_PART ? "The rows" : "All rows", page->appendix->str);
   if (page->format == LODE_REPORT_HTML)
     return write_html (page, out, error);
   if (page->format == LODE_REPORT_PART)

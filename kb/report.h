@@ -27,7 +27,7 @@ typedef enum
 {
   LODE_REPORT_MD,   /**< Markdown that renders on a forge */
   LODE_REPORT_HTML, /**< one file with all that it needs */
-  LODE_REPORT_PART, /**< HTML for a page that brings its own head, styles and scripts */
+  LODE_REPORT_PART, /**< HTML for a page that brings its own head, styles and scripts; its appendix has the first rows of long answers */
 } LodeReportFormat;
 
 /** Returns: the report @name, its header as of a query, to free; or NULL with LODE_ERROR_CALL and the names that there are. */

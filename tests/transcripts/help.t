@@ -88,7 +88,7 @@
     --cite                Cite the sources as text; --cite=bibtex or
                           --cite=csl-json for programs
   .
-  lode query diff from= to= [commodity=]
+  lode query diff from= to= [commodity=] [change=]
   .
   What changed from one edition to another?
   .
@@ -100,6 +100,7 @@
     from         required   the earlier edition
     to           required   the later edition
     commodity    optional   one commodity only
+    change       optional   all three when left out
   .
   Columns:
     change           text      added, removed, changed
@@ -388,6 +389,7 @@
                         glance?
   deals                 Which agreements touch a commodity or a party, what are
                         they worth, and do they bind?
+  diff-commodities      Which minerals did an edition revise, and how much?
   diff                  What changed from one edition to another?
   disputes              Which statements and figures are contradicted, revised or
                         corrected, by whom, and which of them stands?
