@@ -15,7 +15,7 @@ ALL_CFLAGS = -std=c11 -D_GNU_SOURCE -I. -I$(B)/gen $(LAZY) $(WARN) $(CFLAGS) $(i
 	-DLODE_DATADIR='"$(PREFIX)/share/lode"' $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 LIBS = -Wl,--as-needed $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lcsv -lm
 # These are loaded when they are first used: see kb/lazy.h.
-soname = $(shell readelf -d $(shell $(CC) -print-file-name=lib$(1).so) 2>/dev/null | sed -n 's/.*SONAME.*\[\(.*\)\].*/\1/p')
+soname = $(shell readelf -d $(shell $(CC) -print-file-name=lib$(1).so 2>/dev/null) 2>/dev/null | sed -n 's/.*SONAME.*\[\(.*\)\].*/\1/p')
 LAZY := -DLODE_LIBJSON_GLIB='"$(call soname,json-glib-1.0)"' -DLODE_LIBGOBJECT='"$(call soname,gobject-2.0)"' -DLODE_LIBICU='"$(call soname,icui18n)"' -DLODE_LIBARCHIVE='"$(call soname,archive)"' -DLODE_LIBXML2='"$(call soname,xml2)"' -DLODE_LIBCRYPTO='"$(call soname,crypto)"' -DLODE_LIBMD4C_HTML='"$(call soname,md4c-html)"' -DLODE_LIBEDIT='"$(call soname,edit)"' \
 	-DLODE_LIBGIO='"$(call soname,gio-2.0)"' -DLODE_LIBSOUP='"$(call soname,soup-3.0)"'
 comma := ,

@@ -89,16 +89,16 @@ SELECT o.commodity AS mineral,
        || CASE WHEN o.world_key IS NULL THEN 'The store has no output of ' || lower(o.commodity) || ' of any country.'
                WHEN o.hidden = 1 THEN o.edition || ' lists ' || w.label || ' without a figure for ' || o.year || ' (' || replace(o.flag, '_', ' ') || ').'
                WHEN o.quantity IS NOT NULL
-                 THEN 'In ' || o.year || ' ' || w.label || ' mined ' || CAST(CAST(o.quantity AS INTEGER) AS TEXT) || ' ' || o.unit || ', '
+                 THEN 'In ' || o.year || ' ' || w.label || ' mined ' || printf('%,d', o.quantity) || ' ' || o.unit || ', '
                       || CASE WHEN o.share_pct < 0.1 THEN 'less than 0.1' ELSE CAST(ROUND(CAST(o.share_pct AS numeric), 1) AS TEXT) END
                       || ' % of the listed output of the world'
                       || coalesce(', rank ' || CAST(o.rank AS TEXT) || ' of ' || CAST(o.countries AS TEXT), '') || ' (' || o.edition || ').'
                ELSE o.edition || ' lists no mine output of ' || lower(o.commodity) || ' in ' || w.label || ' among '
                     || CAST(o.countries AS TEXT) || ' countries'
                     || CASE WHEN o.other IS NULL THEN '; what "other countries" make is not known.'
-                            WHEN o.other > 0 THEN '; any is within the ' || CAST(CAST(o.other AS INTEGER) AS TEXT) || ' ' || o.unit
+                            WHEN o.other > 0 THEN '; any is within the ' || printf('%,d', o.other) || ' ' || o.unit
                               || ' of "other countries".' ELSE ', and none under "other countries".' END END
-       || CASE WHEN k.quantity IS NOT NULL THEN ' Reserves: ' || CAST(CAST(k.quantity AS INTEGER) AS TEXT) || ' ' || k.unit || ' ('
+       || CASE WHEN k.quantity IS NOT NULL THEN ' Reserves: ' || printf('%,d', k.quantity) || ' ' || k.unit || ' ('
                  || k.edition || ').'
                WHEN k.flag IS NOT NULL THEN ' Reserves: ' || replace(k.flag, '_', ' ') || ' (' || k.edition || ').'
                ELSE ' No reserves of it are listed there.' END

@@ -44,7 +44,7 @@ WITH side AS (
          CASE WHEN s.iso3 IS NULL THEN 'not listed among ' || CAST(t.countries AS TEXT) || ' countries'
                    || CASE WHEN t.other > 0 OR t.other IS NULL THEN ', any is within "other countries"' ELSE '' END
               WHEN s.hidden = 1 THEN replace(s.flag, '_', ' ')
-              ELSE CAST(CAST(s.quantity AS INTEGER) AS TEXT) || ' ' || s.unit || ', ' || CASE WHEN s.share_pct < 0.05 AND s.quantity > 0
+              ELSE printf('%,d', s.quantity) || ' ' || s.unit || ', ' || CASE WHEN s.share_pct < 0.05 AND s.quantity > 0
                 THEN 'less than 0.1' ELSE CAST(ROUND(CAST(s.share_pct AS numeric), 1) AS TEXT) END || ' % of what is listed' END AS has,
          CASE WHEN s.iso3 IS NULL THEN 0 ELSE 1 END AS known, t.edition AS source, s.key
   FROM tabled t CROSS JOIN side i
@@ -52,7 +52,7 @@ WITH side AS (
     AND s.unit = t.unit AND s.edition = t.edition AND s.iso3 = i.iso3
   UNION ALL
   SELECT 'reserves', 1, m.commodity, m.commodity, i.n,
-         coalesce(CASE WHEN r.value IS NULL THEN replace(r.flag, '_', ' ') ELSE CAST(CAST(r.value AS INTEGER) AS TEXT) || ' ' || r.unit END
+         coalesce(CASE WHEN r.value IS NULL THEN replace(r.flag, '_', ' ') ELSE printf('%,d', r.value) || ' ' || r.unit END
                   || ' (' || r.source || ')', 'not listed'), CASE WHEN r.key IS NULL THEN 0 ELSE 1 END, r.source, r.key
   FROM mineral m CROSS JOIN side i
   LEFT JOIN (SELECT o.commodity_id, o.place_id, o.value, o.flag, o.unit, s.key AS source, o.key,

@@ -2,13 +2,13 @@
 
   $ lode query article-india --format json | python3 -c 'import json,sys; [print(r["aspect"], "|", r["about"], "|", r["answer"], "|", r["key"]) for r in json.load(sys.stdin)["rows"]]'
   output | Antimony, mine 2025 | India: not listed among 17 countries. Pakistan: 260 t, 0.2 % of what is listed. | ow3kk6gm7fga
-  output | Copper, mine 2025 | India: 23000 t, 0.1 % of what is listed. Pakistan: not listed among 17 countries, any is within "other countries". | o19ecf8qf7hj
-  output | Copper, refinery 2025 | India: 620000 t, 2.1 % of what is listed. Pakistan: not listed among 17 countries, any is within "other countries". | otcazhs4xsj8
+  output | Copper, mine 2025 | India: 23,000 t, 0.1 % of what is listed. Pakistan: not listed among 17 countries, any is within "other countries". | o19ecf8qf7hj
+  output | Copper, refinery 2025 | India: 620,000 t, 2.1 % of what is listed. Pakistan: not listed among 17 countries, any is within "other countries". | otcazhs4xsj8
   output | Gold, mine 2025 | India: not listed among 13 countries, any is within "other countries". Pakistan: not listed among 13 countries, any is within "other countries". No difference. | article-india/country=IND/against=PAK/aspect=output
-  output | Rare earths, mine 2025 | India: 2900 t, 0.7 % of what is listed. Pakistan: not listed among 16 countries, any is within "other countries". | omw100m22pdv
+  output | Rare earths, mine 2025 | India: 2,900 t, 0.7 % of what is listed. Pakistan: not listed among 16 countries, any is within "other countries". | omw100m22pdv
   output | Tungsten, mine 2025 | India: not listed among 12 countries, any is within "other countries". Pakistan: not listed among 12 countries, any is within "other countries". No difference. | article-india/country=IND/against=PAK/aspect=output
-  reserves | Antimony | India: not listed. Pakistan: 26000 t (usgs-mcs-2026). | o6x8g8c7mqkm
-  reserves | Copper | India: 2200000 t (usgs-mcs-2026). Pakistan: not listed. | oxhs9nbtmxq7
+  reserves | Antimony | India: not listed. Pakistan: 26,000 t (usgs-mcs-2026). | o6x8g8c7mqkm
+  reserves | Copper | India: 2,200,000 t (usgs-mcs-2026). Pakistan: not listed. | oxhs9nbtmxq7
   reserves | Gold | India: not listed. Pakistan: not listed. No difference. | article-india/country=IND/against=PAK/aspect=reserves
   reserves | Rare earths | India: not available (usgs-mcs-2026). Pakistan: not listed. | oxrd95grtpya
   reserves | Tungsten | India: not listed. Pakistan: not listed. No difference. | article-india/country=IND/against=PAK/aspect=reserves

@@ -3,6 +3,8 @@ import { colourOf, isSquare } from '../kinds.js';
 import { text, tip, tooltip } from './look.js';
 import { radial } from './radial.js';
 
+const largest = 34;
+
 export const height = (data, width = 700) => Math.round(data.rows.length < 12 ? Math.max(240, Math.min(360, width * 0.5)) : Math.max(360, Math.min(680, width * 0.6)));
 
 export function nodesAndLinks (data) {
@@ -26,17 +28,19 @@ const edgeTip = (data, item) => tip(`${item.row[data.x].text} ${item.relation} $
 export function option (data, paint, width) {
   const { nodes, links } = nodesAndLinks(data);
   const kinds = [...new Set(nodes.map((node) => node.kind))];
+  const room = paint.narrow ? 64 : 144;
+  const margin = room + largest / 2 + 8;
   radial(nodes, links, nodes[0].name, width / height(data, width) * 0.82);
   return {
     color: kinds.map((kind) => paint.series[colourOf(kind)]),
     legend: data.legend ? { top: 0, left: 0, type: 'scroll', data: kinds, textStyle: text(paint), itemWidth: 10, itemHeight: 10 } : undefined,
     tooltip: tooltip(paint, ({ dataType, data: item }) => dataType === 'edge' ? edgeTip(data, item) : tip(item.title, [item.kind, `${item.degree} edges shown`])),
     series: [{
-      type: 'graph', layout: 'none', top: data.legend ? 44 : 22, bottom: 22, left: paint.narrow ? 70 : 150, right: paint.narrow ? 70 : 150, roam: 'move', cursor: 'pointer',
+      type: 'graph', layout: 'none', top: data.legend ? 44 : 22, bottom: 22, left: margin, right: margin, roam: 'move', cursor: 'pointer',
       categories: kinds.map((name) => ({ name, symbol: isSquare(name) ? 'rect' : 'circle' })),
-      data: nodes.map((node) => ({ ...node, category: kinds.indexOf(node.kind), symbolSize: Math.min(34, 8 + 4 * Math.sqrt(node.degree)), label: { show: true, position: node.x < -1 ? 'left' : 'right' } })),
+      data: nodes.map((node) => ({ ...node, category: kinds.indexOf(node.kind), symbolSize: Math.min(largest, 8 + 4 * Math.sqrt(node.degree)), label: { show: true, position: node.x < -1 ? 'left' : 'right' } })),
       links: links.map((link) => ({ ...link, lineStyle: link.rank === 'deprecated' ? { type: 'dashed', color: paint.accent } : {} })),
-      label: { color: paint.ink, fontSize: 11.5, fontFamily: paint.font, formatter: ({ data: node }) => node.title, width: paint.narrow ? 66 : 144, overflow: 'truncate' },
+      label: { color: paint.ink, fontSize: 11.5, fontFamily: paint.font, formatter: ({ data: node }) => node.title, width: room, overflow: 'truncate' },
       labelLayout: { hideOverlap: true },
       lineStyle: { color: paint.muted, opacity: 0.4, width: 1.1, curveness: 0.06 },
       edgeSymbol: ['none', 'arrow'], edgeSymbolSize: 6, emphasis: { focus: 'adjacency', lineStyle: { width: 2.5 } },
