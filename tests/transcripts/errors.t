@@ -11,7 +11,7 @@ Every error is one line that says what was found and what was expected. The exit
   lode lookup: expected a name, symbol, code or key
   [2]
   $ lode query no-such-query
-  lode query: no query is called "no-such-query"; there are: article-attendees article-deals article-dominance article-india article-lists byproducts chokepoints claims concentration-trend concentration concentrations country-production country-reserves coverage criticality-matrix deals diff disputes exporters exports exposure facilities findings flows geopolrisk history import-sources imports indicators lists-changed lists-compared lists-disagree lists measures participants prices producers production quarantine reliance-computed reliance reserves revisions sources stages statements suppliers supply-risk-eu supply-risk-usgs timeline trace trade-risk trade verdicts
+  lode query: no query is called "no-such-query"; there are: article-attendees article-deals article-dominance article-india article-lists byproducts chokepoints claims concentration-trend concentration concentrations country-production country-reserves coverage criticality-matrix deals diff-commodities diff disputes exporters exports exposure facilities findings flows geopolrisk history import-sources imports indicators lists-changed lists-compared lists-disagree lists measures participants prices producers production quarantine reliance-computed reliance reserves revisions sources stages statements suppliers supply-risk-eu supply-risk-usgs timeline trace trade-risk trade verdicts
   [2]
   $ lode query producers
   lode query: producers needs commodity=: name, symbol or code
