@@ -1,10 +1,11 @@
 -- One row per row of figure_table, as the figures give it. Herfindahl-Hirschman index, 0 to 10,000: sum of squared percentage shares.
 -- What is open is "other countries", what the printed world total holds beyond the rows where a figure is withheld, and what "less than"
 -- and ranges leave room for. Lower bound: all of it counts in the whole and is squared as nothing ("other countries" always, the rest as
--- far as it makes the index smaller). Upper bound: all of it belongs to one country, which may be one whose own figure is open; NULL where a
--- withheld figure is outside the printed total, or the total is itself "more than", so that nothing bounds it: the lower is then the least
--- that n hidden countries can make of it, S / (W^2 + n x S) of squares S and whole W, and 0 where "other countries" are hidden. "More than" counts as what it says, the rest is withheld. A printed total counts as printed, roundings included.
--- A table of one country without a printed total says nothing of the world: its bounds are 0 and 10,000.
+-- far as it makes the index smaller). Upper bound: all of it belongs to one country, which may be one whose own figure is open; NULL
+-- where a withheld figure is outside the printed total, or the total is itself "more than", so that nothing bounds it: the lower is then
+-- the least that n hidden countries can make of it, S / (W^2 + n x S) of squares S and whole W, and 0 where "other countries" are
+-- hidden. "More than" counts as what it says, the rest is withheld. A printed total counts as printed, roundings included. A table of
+-- one country without a printed total says nothing of the world: its bounds are 0 and 10,000.
 CREATE VIEW figure_table_made AS
 WITH place AS (
   SELECT o.commodity_id, o.measure, o.stage, o.period, o.form, o.basis, o.unit, o.source_id, o.place_id, p.label,
