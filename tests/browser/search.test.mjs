@@ -39,6 +39,19 @@ test('Escape closes the suggestions, and Enter without a choice searches', () =>
   assert.ok(await page.locator('main a[href="/commodity/antimony"]').count() > 0);
 }));
 
+test('suggestions that come after Escape are not shown', () => visit('/about', async (page) => {
+  await page.route('**/api/search**', async (route) => { await new Promise((resolve) => setTimeout(resolve, 300)); await route.continue(); });
+  const input = page.locator(field).first();
+  for (const wait of [0, 200]) { // before they are asked for, and while they are on their way
+    await input.fill(`antimon${wait ? 'y' : ''}`);
+    await page.waitForTimeout(wait);
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(700);
+    assert.equal(await page.locator('[role=listbox]:visible').count(), 0, `${wait} ms`);
+  }
+  await page.unroute('**/api/search**');
+}));
+
 test('what is not there is said, not guessed', () => visit('/search?q=xyzzyplugh', async (page) => {
   assert.equal(await page.locator('main table tbody tr').count(), 0);
   assert.match(await page.locator('main').innerText(), /xyzzyplugh/);

@@ -67,6 +67,12 @@ for path, expected in [("/", "Tungsten"), ("/commodity/antimony", "40,000"), ("/
     same((read.wrong, read.open), ([], []), f"{path} is well formed, without script or style of its own")
     same(len(read.ids), len(set(read.ids)), f"{path} has each id once")
 
+# A report's page has the first rows of a long answer, the file all of them
+long = "/report/edition-changes?from=usgs-mcs-2025&to=usgs-mcs-2026"
+cut = re.search(r"50 of ([\d,]+); the report as a file has all of them", page(long))
+ok(cut is not None, "the page of a long report says what it leaves to the file")
+ok(page(f"{long}&format=md").count("\n| ") > int(cut.group(1)), "and the file has it")
+
 # Every number of an answer leads to its evidence
 text = page("/query/producers?commodity=antimony&year=2024")
 china = re.search(r'<td><a href="/country/CHN">China</a></td>.*?data-value="40000"><a class="why" href="/why/(\w+)"', text)
