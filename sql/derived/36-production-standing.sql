@@ -4,8 +4,8 @@
 CREATE VIEW production_standing AS
 WITH newest AS (
   SELECT commodity_id, form, stage, basis, max(period) AS year
-  FROM observation
-  WHERE measure = 'production' AND value IS NOT NULL
+  FROM figure_table
+  WHERE measure = 'production' AND numbers > 0
   GROUP BY commodity_id, form, stage, basis
 ), place AS (
   SELECT o.commodity_id, o.form, o.stage, o.basis, o.unit, o.period AS year, o.source_id, s.series, s.published_on, p.kind, p.key AS place_key,
